@@ -1,0 +1,54 @@
+package fr.boussole.pages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Addresses of the static files of this library. Each carries a fingerprint of its content, so that a service may let
+ * browsers keep it for a year and a new version is fetched at once.
+ */
+public final class Assets {
+
+    private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
+
+    private Assets() {}
+
+    /** The stylesheet of every page. */
+    public static String css() {
+        return address("/boussole/boussole.css");
+    }
+
+    /** The few lines of script that make pages nicer and that no page needs. */
+    public static String script() {
+        return address("/boussole/boussole.js");
+    }
+
+    /** The compass rose, for the browser's tab. */
+    public static String mark() {
+        return address("/boussole/mark.svg");
+    }
+
+    private static String address(String path) {
+        return ADDRESSES.computeIfAbsent(path, p -> p + "?v=" + fingerprint(p));
+    }
+
+    private static String fingerprint(String path) {
+        try (InputStream content = Assets.class.getResourceAsStream("/META-INF/resources" + path)) {
+            if (content == null) {
+                throw new IllegalStateException("No asset " + path + " in the library of pages");
+            }
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}
