@@ -1,0 +1,2 @@
+/** Receives nothing, gives everyone the same clock. */
+package fr.boussole.survey.time;
