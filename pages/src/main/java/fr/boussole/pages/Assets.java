@@ -19,9 +19,19 @@ public final class Assets {
 
     private Assets() {}
 
-    /** The stylesheet of every page. */
+    /** The stylesheet of every page: tokens, ground, layouts and common parts. */
     public static String css() {
         return address("/boussole/boussole.css");
+    }
+
+    /** The stylesheet of questions and answers. */
+    public static String form() {
+        return address("/boussole/form.css");
+    }
+
+    /** The stylesheet of figures, tables and charts. */
+    public static String figure() {
+        return address("/boussole/figure.css");
     }
 
     /** The few lines of script that make pages nicer and that no page needs. */

@@ -25,9 +25,19 @@ public final class PageLocale {
         return RIGHT_TO_LEFT.contains(of(locale).getLanguage()) ? "rtl" : "ltr";
     }
 
-    /** The stylesheet's address. */
+    /** The address of the stylesheet of every page. */
     public static String css() {
         return Assets.css();
+    }
+
+    /** The address of the stylesheet of questions and answers. */
+    public static String form() {
+        return Assets.form();
+    }
+
+    /** The address of the stylesheet of figures, tables and charts. */
+    public static String figure() {
+        return Assets.figure();
     }
 
     /** The script's address. */

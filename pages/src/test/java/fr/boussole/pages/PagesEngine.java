@@ -56,6 +56,8 @@ public final class PagesEngine {
             case "lang" -> PageLocale.lang(locale(context));
             case "dir" -> PageLocale.dir(locale(context));
             case "css" -> PageLocale.css();
+            case "form" -> PageLocale.form();
+            case "figure" -> PageLocale.figure();
             case "mark" -> PageLocale.mark();
             default -> PageLocale.script();
         };

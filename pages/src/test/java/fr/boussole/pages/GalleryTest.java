@@ -1,0 +1,136 @@
+package fr.boussole.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boussole.pages.field.Choice;
+import fr.boussole.pages.field.ChoiceField;
+import fr.boussole.pages.field.DateField;
+import fr.boussole.pages.field.Field;
+import fr.boussole.pages.field.InputField;
+import fr.boussole.pages.field.LinesField;
+import fr.boussole.pages.field.Progress;
+import fr.boussole.pages.field.QuantityField;
+import fr.boussole.pages.field.Question;
+import fr.boussole.pages.field.SaveState;
+import fr.boussole.pages.field.ScaleField;
+import fr.boussole.pages.field.SliderField;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** Writes every look into {@code target/gallery}, for people to open in a browser. */
+class GalleryTest {
+
+    private static final List<Link> LANGUAGES =
+            List.of(new Link("FR", "?lang=fr", true, "fr"), Link.in("en", "EN", "?lang=en"));
+
+    private final PagesEngine pages = new PagesEngine();
+
+    @Test
+    void a_question_fills_a_phone() throws IOException {
+        show(
+                "patient",
+                Map.of(
+                        "languages",
+                        LANGUAGES,
+                        "progress",
+                        new Progress(4, 12, "Question 4 sur 12, encore 2 minutes environ"),
+                        "night",
+                        night(),
+                        "state",
+                        SaveState.SAVED));
+    }
+
+    @Test
+    void every_field_has_its_look() throws IOException {
+        Question wrong = Question.of("date", "Quand avez-vous été opéré(e) ?")
+                .withHint("Par exemple 27 3 2025")
+                .withError("Cette date est dans l’avenir : vérifiez l’année.");
+        List<Field> fields = List.of(
+                new DateField(wrong, "27", "3", "2052"),
+                ScaleField.numbers(
+                        Question.of("pain", "Votre douleur, en ce moment ?"),
+                        0,
+                        10,
+                        OptionalInt.of(3),
+                        "0 : pas de douleur",
+                        "10 : la pire imaginable"),
+                ChoiceField.several(
+                                Question.of("why", "Qu’est-ce qui compte le plus pour vous ?")
+                                        .withHint("Jusqu’à trois réponses."),
+                                List.of(
+                                        Choice.of("sleep", "Dormir sans douleur", true),
+                                        Choice.of("walk", "Marcher", true).withHint("Faire ses courses, se promener"),
+                                        Choice.of("none", "Rien de tout cela", false)
+                                                .asExclusive()
+                                                .asQuiet()))
+                        .orElse(new ChoiceField.Other("why.other", "Autre chose", "")),
+                slider("71"),
+                InputField.of(Question.of("stairs", "Combien d’étages montez-vous ?"), InputField.Kind.INTEGER, "2"),
+                new QuantityField(
+                        Question.of("weight", "Votre poids"),
+                        "72,5",
+                        List.of(Choice.of("kg", "kilogrammes", true), Choice.of("lb", "livres", false))),
+                LinesField.of(
+                        Question.of("words", "Voulez-vous ajouter quelque chose ?")
+                                .withHint("Avec vos mots."),
+                        ""));
+        Map<String, Object> data = new HashMap<>(Map.of(
+                "languages",
+                LANGUAGES,
+                "progress",
+                new Progress(5, 12, "Question 5 sur 12"),
+                "fields",
+                fields,
+                "errors",
+                Field.errors(fields),
+                "states",
+                SaveState.values(),
+                "large",
+                false));
+        show("fields", data);
+    }
+
+    private static ChoiceField night() {
+        return ChoiceField.one(
+                Question.of("night", "La nuit, votre hanche vous a-t-elle fait mal\u00a0?")
+                        .withHint("Pensez aux quatre dernières semaines.")
+                        .asHeading(),
+                List.of(
+                        Choice.of("0", "Jamais", false),
+                        Choice.of("1", "Une ou deux nuits", true),
+                        Choice.of("2", "Quelques nuits", false),
+                        Choice.of("3", "La plupart des nuits", false),
+                        Choice.of("4", "Toutes les nuits", false),
+                        Choice.of("9", "Je préfère ne pas répondre", false).asQuiet()));
+    }
+
+    private static SliderField slider(String value) {
+        return new SliderField(
+                Question.of("vas", "Votre santé aujourd’hui, de 0 à 100 ?"),
+                value,
+                BigDecimal.ZERO,
+                BigDecimal.valueOf(100),
+                BigDecimal.ONE,
+                "La pire que vous puissiez imaginer",
+                "La meilleure");
+    }
+
+    private void show(String name, Map<String, ?> data) throws IOException {
+        String template = Files.readString(Path.of("src/test/resources/gallery", name + ".html"));
+        String page = pages.render(template, "fr", data);
+        assertThat(page).startsWith("<!doctype html>").doesNotContain(" style=", " onclick=");
+        Files.createDirectories(Path.of("target/gallery"));
+        Files.writeString(
+                Path.of("target/gallery", name + ".html"),
+                page.replaceAll(
+                        "(href|src)=\"/boussole/([a-z.]+)\\?v=[0-9a-f]+\"",
+                        "$1=\"../../src/main/resources/META-INF/resources/boussole/$2\""));
+    }
+}
