@@ -1,0 +1,79 @@
+package fr.boussole.response.configuration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.net.URI;
+import java.time.Duration;
+
+/** The settings of this service. */
+@ConfigMapping(prefix = "boussole")
+public interface Boussole {
+
+    Pseudonym pseudonym();
+
+    Link link();
+
+    Outbox outbox();
+
+    Limits limits();
+
+    Imports imports();
+
+    /** How references become pseudonyms. */
+    interface Pseudonym {
+        /** Secret, at least 16 bytes; another key makes other pseudonyms, so it never changes. */
+        String key();
+    }
+
+    /** The links that patients open. */
+    interface Link {
+        /** Secret, at least 16 bytes; another key closes every link in circulation. */
+        String key();
+
+        /** Where patients reach this service, without a slash at the end. */
+        @WithDefault("http://127.0.0.1:8082")
+        URI address();
+    }
+
+    /** The way of messages to Kafka. */
+    interface Outbox {
+        /** Messages published before their rows are deleted together. */
+        @Min(1)
+        @Max(50_000)
+        @WithDefault("2000")
+        int batch();
+
+        /** How long the relay waits for a wake-up before it looks by itself. */
+        @WithDefault("25ms")
+        Duration poll();
+    }
+
+    /** What is refused for its size. */
+    interface Limits {
+        /** Bytes of a body that is not streamed. */
+        @Min(1024)
+        @WithDefault("1048576")
+        long body();
+
+        /** Rows of a streamed file. */
+        @Min(1)
+        @WithDefault("2000000")
+        long streamedRows();
+    }
+
+    /** Imports of past answers. */
+    interface Imports {
+        /** Rows of a transaction. */
+        @Min(1)
+        @Max(10_000)
+        @WithDefault("500")
+        int batch();
+
+        /** Refused rows that a report keeps; the rest are only counted. */
+        @Min(1)
+        @WithDefault("10000")
+        int keptRefusals();
+    }
+}

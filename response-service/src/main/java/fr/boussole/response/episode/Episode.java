@@ -1,0 +1,52 @@
+package fr.boussole.response.episode;
+
+import fr.boussole.response.message.EpisodeFacts;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * One person's passage along one pathway at one organisation, known by a pseudonym. Whoever changes it, its invitations or
+ * its responses locks it first ({@link #locked}): that keeps its messages in the order of its changes.
+ */
+@Entity
+public class Episode extends PanacheEntityBase {
+
+    @Id
+    public String id;
+
+    public int version;
+    public String pathway;
+    public String pathwayVersion;
+    public String organisation;
+    public LocalDate anchorDate;
+    public String ageBand;
+    public String sex;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, String> attributes = new TreeMap<>();
+
+    /** The import that last stated these facts, if one did. */
+    public UUID statedBy;
+
+    public Instant createdAt;
+
+    /** The episode, its row locked until the transaction ends. */
+    public static Optional<Episode> locked(String id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public EpisodeFacts facts() {
+        return new EpisodeFacts(
+                id, version, pathway, pathwayVersion, organisation, anchorDate, ageBand, sex, attributes);
+    }
+}

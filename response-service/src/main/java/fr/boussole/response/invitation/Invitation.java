@@ -1,0 +1,95 @@
+package fr.boussole.response.invitation;
+
+import fr.boussole.response.episode.Episode;
+import fr.boussole.response.identity.Ids;
+import fr.boussole.response.message.InvitationChanged;
+import fr.boussole.response.schedule.Due;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One step of one episode, and how far it has come. */
+@Entity
+public class Invitation extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    /** The episode's pseudonym. */
+    public String episode;
+
+    public String step;
+    public int version;
+
+    @Enumerated(EnumType.STRING)
+    public InvitationStatus status;
+
+    /** When this status was reached. */
+    public Instant at;
+
+    @Enumerated(EnumType.STRING)
+    public Channel channel;
+
+    public LocalDate dueFrom;
+    public LocalDate dueTo;
+
+    /** By which way the invitation reached the person or its answer reached us. */
+    public enum Channel {
+        LINK,
+        IMPORT,
+        API
+    }
+
+    /** A planned invitation for a step that falls due. */
+    public static Invitation planned(String episode, Due due, Instant now) {
+        Invitation invitation = new Invitation();
+        invitation.id = Ids.next();
+        invitation.episode = episode;
+        invitation.step = due.step();
+        invitation.version = 1;
+        invitation.status = InvitationStatus.PLANNED;
+        invitation.at = now;
+        invitation.channel = Channel.LINK;
+        invitation.dueFrom = due.from();
+        invitation.dueTo = due.to();
+        return invitation;
+    }
+
+    /** In the order of their windows. */
+    public static List<Invitation> of(String episode) {
+        return list("episode = ?1 order by dueFrom, dueTo, step", episode);
+    }
+
+    public static Optional<Invitation> of(String episode, String step) {
+        return find("episode = ?1 and step = ?2", episode, step).firstResultOptional();
+    }
+
+    /**
+     * Moves to a status, if that is a move forward.
+     *
+     * @return whether anything changed, so that a message is due
+     */
+    public boolean become(InvitationStatus next, Channel by, Instant now) {
+        if (!status.canBecome(next)) {
+            return false;
+        }
+        status = next;
+        channel = by;
+        at = now;
+        version++;
+        return true;
+    }
+
+    /** The message about its present state. */
+    public InvitationChanged message(Episode ofEpisode) {
+        return new InvitationChanged(
+                ofEpisode.facts(), id, step, version, status.name(), at, channel.name(), dueFrom, dueTo);
+    }
+}

@@ -1,0 +1,94 @@
+package fr.boussole.response.link;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Signs and reads the tokens by which a patient opens one questionnaire. A token is the invitation (16 bytes), its expiry
+ * in epoch seconds (8) and the first 16 bytes of an HMAC-SHA256 over both and their purpose, in base64url: 54 characters.
+ * It names no one and opens nothing but its invitation.
+ */
+public final class Links {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final byte[] PURPOSE = "boussole answer link v1".getBytes(StandardCharsets.US_ASCII);
+    private static final int SIGNED = 24;
+    private static final int SIGNATURE = 16;
+    private static final int SHORTEST_KEY = 16;
+
+    private final SecretKeySpec key;
+
+    /** @throws IllegalArgumentException when the key is shorter than 16 bytes */
+    public Links(byte[] key) {
+        if (key.length < SHORTEST_KEY) {
+            throw new IllegalArgumentException(
+                    "The link key needs at least " + SHORTEST_KEY + " bytes, not " + key.length);
+        }
+        this.key = new SecretKeySpec(key, ALGORITHM);
+    }
+
+    /** A token that opens the invitation until the instant, which counts in whole seconds. */
+    public String sign(UUID invitation, Instant expiresAt) {
+        byte[] signed = ByteBuffer.allocate(SIGNED)
+                .putLong(invitation.getMostSignificantBits())
+                .putLong(invitation.getLeastSignificantBits())
+                .putLong(expiresAt.getEpochSecond())
+                .array();
+        byte[] token = ByteBuffer.allocate(SIGNED + SIGNATURE)
+                .put(signed)
+                .put(signature(signed))
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+    }
+
+    /** What the token is at that instant. The comparison takes as long whatever is wrong with it. */
+    public Link read(String token, Instant now) {
+        byte[] bytes = decoded(token);
+        if (bytes.length != SIGNED + SIGNATURE) {
+            return new Link.Forged();
+        }
+        byte[] signed = Arrays.copyOf(bytes, SIGNED);
+        byte[] signature = Arrays.copyOfRange(bytes, SIGNED, bytes.length);
+        if (!MessageDigest.isEqual(signature(signed), signature)) {
+            return new Link.Forged();
+        }
+        ByteBuffer content = ByteBuffer.wrap(signed);
+        UUID invitation = new UUID(content.getLong(), content.getLong());
+        Instant expiresAt = Instant.ofEpochSecond(content.getLong());
+        return now.isBefore(expiresAt)
+                ? new Link.Valid(invitation, expiresAt)
+                : new Link.Expired(invitation, expiresAt);
+    }
+
+    private static byte[] decoded(String token) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(token);
+            boolean asWeWriteIt = Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(bytes)
+                    .equals(token);
+            return asWeWriteIt ? bytes : new byte[0];
+        } catch (IllegalArgumentException notBase64) {
+            return new byte[0];
+        }
+    }
+
+    private byte[] signature(byte[] signed) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            mac.update(PURPOSE);
+            return Arrays.copyOf(mac.doFinal(signed), SIGNATURE);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java cannot compute " + ALGORITHM, e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package fr.boussole.response.message;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * How far one step of one episode has come.
+ *
+ * @param version grows with every change, from 1
+ * @param status one of PLANNED, SENT, OPENED, STARTED, COMPLETED, EXPIRED, CANCELLED
+ * @param at when this status was reached
+ * @param channel LINK, IMPORT or API
+ * @param dueFrom first day on which an answer counts
+ * @param dueTo last day on which an answer counts
+ */
+public record InvitationChanged(
+        EpisodeFacts episode,
+        UUID invitation,
+        String step,
+        int version,
+        String status,
+        Instant at,
+        String channel,
+        LocalDate dueFrom,
+        LocalDate dueTo)
+        implements Message {
+
+    public static final String TOPIC = "boussole.invitations";
+    public static final String TYPE = "fr.boussole.invitation.changed.v1";
+
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+
+    @Override
+    public String key() {
+        return key(episode.id(), step);
+    }
+
+    public static String key(String episode, String step) {
+        return episode + "/" + step;
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public Optional<String> body() {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.set("episode", episode.toJson());
+        json.put("invitation", invitation.toString())
+                .put("step", step)
+                .put("version", version)
+                .put("status", status)
+                .put("at", at.toString())
+                .put("channel", channel)
+                .put("dueFrom", dueFrom.toString())
+                .put("dueTo", dueTo.toString());
+        return Optional.of(json.toString());
+    }
+}

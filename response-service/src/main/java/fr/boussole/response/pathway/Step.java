@@ -1,0 +1,38 @@
+package fr.boussole.response.pathway;
+
+import fr.boussole.form.definition.Text;
+import java.time.Period;
+import java.util.List;
+
+/**
+ * One step of a pathway.
+ *
+ * @param questionnaire {@code url|version}
+ * @param offset from the anchor date to the target date
+ * @param windowFrom from the target date to the first day, usually negative or zero
+ * @param windowTo from the target date to the last day
+ * @param respondent such as PATIENT
+ * @param carries answers of earlier steps that are copied in when this one is opened
+ */
+public record Step(
+        String id,
+        String phase,
+        Text title,
+        String questionnaire,
+        Period offset,
+        Period windowFrom,
+        Period windowTo,
+        String respondent,
+        List<Carry> carries) {
+
+    public Step {
+        carries = List.copyOf(carries);
+    }
+
+    /** Answers taken over from an earlier step of the same episode. */
+    public record Carry(String step, List<String> linkIds) {
+        public Carry {
+            linkIds = List.copyOf(linkIds);
+        }
+    }
+}
