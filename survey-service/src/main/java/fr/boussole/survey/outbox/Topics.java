@@ -28,7 +28,6 @@ class Topics {
                         ProducerConfig.ACKS_CONFIG, "all",
                         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
-                        ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
                         ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 8 * 1024 * 1024),
                 new StringSerializer(),
                 new ByteArraySerializer());
