@@ -1,0 +1,92 @@
+package fr.boussole.form.answer;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What one person answered to one questionnaire, so far: the tree of a FHIR QuestionnaireResponse and the few facts beside it
+ * that matter here. Immutable.
+ *
+ * @param questionnaire canonical {@code url|version} of what was answered
+ * @param status FHIR status, such as {@code in-progress} or {@code completed}
+ * @param language BCP 47 tag of the language in which it was answered
+ * @param authored FHIR dateTime at which the answers were given
+ */
+public record Answers(
+        Optional<String> questionnaire,
+        Optional<String> status,
+        Optional<String> language,
+        Optional<String> authored,
+        List<AnsweredItem> items) {
+    public Answers {
+        Objects.requireNonNull(questionnaire);
+        Objects.requireNonNull(status);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(authored);
+        items = List.copyOf(items);
+    }
+
+    public static Answers empty() {
+        return of(List.of());
+    }
+
+    public static Answers of(List<AnsweredItem> items) {
+        return new Answers(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), items);
+    }
+
+    public static Answers of(AnsweredItem... items) {
+        return of(List.of(items));
+    }
+
+    /** Every answered item, depth first. */
+    public Stream<AnsweredItem> all() {
+        return items.stream().flatMap(AnsweredItem::all);
+    }
+
+    /** The first item with this linkId, wherever it is in the tree. */
+    public Optional<AnsweredItem> item(String linkId) {
+        return all().filter(item -> item.linkId().equals(linkId)).findFirst();
+    }
+
+    /** Every value answered under this linkId, in all its occurrences. */
+    public List<AnswerValue> values(String linkId) {
+        return all().filter(item -> item.linkId().equals(linkId))
+                .flatMap(item -> item.answers().stream())
+                .map(Answer::value)
+                .toList();
+    }
+
+    /**
+     * These answers with other values for one question, put at its right place in the tree; no values takes the question out.
+     * What is nested under an answer follows it as long as it can. In a group that repeats, the first occurrence is meant.
+     *
+     * @throws IllegalArgumentException when the form has no such question
+     */
+    public Answers with(String linkId, List<AnswerValue> values, Outline form) {
+        var way = form.wayTo(linkId)
+                .orElseThrow(() -> new IllegalArgumentException("The form has no item “" + linkId + "”"));
+        return withItems(new Placing(form, values).put(items, way));
+    }
+
+    public Answers withItems(List<AnsweredItem> newItems) {
+        return new Answers(questionnaire, status, language, authored, newItems);
+    }
+
+    public Answers withQuestionnaire(String newQuestionnaire) {
+        return new Answers(Optional.of(newQuestionnaire), status, language, authored, items);
+    }
+
+    public Answers withStatus(String newStatus) {
+        return new Answers(questionnaire, Optional.of(newStatus), language, authored, items);
+    }
+
+    public Answers withLanguage(String newLanguage) {
+        return new Answers(questionnaire, status, Optional.of(newLanguage), authored, items);
+    }
+
+    public Answers withAuthored(String newAuthored) {
+        return new Answers(questionnaire, status, language, Optional.of(newAuthored), items);
+    }
+}

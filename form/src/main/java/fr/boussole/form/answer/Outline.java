@@ -1,0 +1,16 @@
+package fr.boussole.form.answer;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The outline of a form, as far as putting an answer at its right place needs to know it. */
+public interface Outline {
+    /** A place on the way from the form's root to an item; children of a question live under its answers. */
+    record Place(String linkId, boolean isGroup) {}
+
+    /** The way from the root to the item, the item included; empty when the form has no such item. */
+    Optional<List<Place>> wayTo(String linkId);
+
+    /** The order in which the form puts the items that stand beside each other. */
+    int rank(String linkId);
+}

@@ -1,0 +1,34 @@
+package fr.boussole.form.branching;
+
+import fr.boussole.form.answer.Answers;
+import fr.boussole.form.definition.FormDefinition;
+
+/**
+ * Which items of a form are asked, given the answers so far (FHIR R4 {@code enableWhen}).
+ *
+ * <p>An item is enabled when what holds it is, and its conditions are met: all of them or any, as it says. An item nested under
+ * a question needs that question to be answered. The answers to a disabled question count as absent. In a group that repeats, a
+ * condition looks at the nearest occurrences of its question. Where conditions go in a circle, the question met again counts as
+ * enabled; items are looked at in the form's order, so that the outcome is always the same.
+ */
+public final class Branching {
+    private Branching() {}
+
+    /**
+     * @throws TooManyOccurrences when groups repeat without measure
+     */
+    public static Enabled of(FormDefinition form, Answers answers) {
+        return new Enabled(answers, Growth.of(form, answers));
+    }
+
+    /** The answers without those of disabled items, taken out until none is left; what the form does not know stays. */
+    public static Answers withoutDisabled(FormDefinition form, Answers answers) {
+        var before = answers;
+        var after = of(form, before).answers();
+        while (!after.equals(before)) {
+            before = after;
+            after = of(form, before).answers();
+        }
+        return after;
+    }
+}

@@ -1,0 +1,135 @@
+package fr.boussole.form.branching;
+
+import fr.boussole.form.answer.AnswerValue;
+import fr.boussole.form.answer.Answers;
+import fr.boussole.form.definition.Condition;
+import fr.boussole.form.definition.EnableBehavior;
+import fr.boussole.form.definition.Item;
+import fr.boussole.form.definition.ItemType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The outcome of branching: every occurrence of every item, and whether it is asked. */
+public final class Enabled {
+    private final Answers answers;
+    private final List<Occurrence> roots;
+    private final Map<String, List<Occurrence>> byLinkId = new HashMap<>();
+    private final Map<Occurrence, Boolean> known = new IdentityHashMap<>();
+    private final Set<Occurrence> underway = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Enabled(Answers answers, List<Occurrence> roots) {
+        this.answers = answers;
+        this.roots = roots;
+        occurrences().forEach(occurrence -> byLinkId.computeIfAbsent(
+                        occurrence.item().linkId(), linkId -> new ArrayList<>())
+                .add(occurrence));
+        occurrences().forEach(this::decide);
+    }
+
+    /** Whether any occurrence of the item is asked; an item that the form does not have is not. */
+    public boolean isEnabled(String linkId) {
+        return byLinkId.getOrDefault(linkId, List.of()).stream().anyMatch(this::isEnabled);
+    }
+
+    public boolean isEnabled(Occurrence occurrence) {
+        return known.getOrDefault(occurrence, false);
+    }
+
+    /** Every occurrence, depth first, enabled or not. */
+    public Stream<Occurrence> occurrences() {
+        return roots.stream().flatMap(Occurrence::all);
+    }
+
+    public List<Occurrence> roots() {
+        return roots;
+    }
+
+    /** The linkIds of all that is asked, groups and displays included, in the form's order. */
+    public List<String> linkIds() {
+        return occurrences()
+                .filter(this::isEnabled)
+                .map(occurrence -> occurrence.item().linkId())
+                .distinct()
+                .toList();
+    }
+
+    /** What a person is asked, in the form's order: enabled questions that are neither hidden nor read-only. */
+    public List<Item> questions() {
+        var questions = new ArrayList<Item>();
+        var seen = new HashSet<String>();
+        roots.forEach(root -> collect(root, questions, seen));
+        return List.copyOf(questions);
+    }
+
+    private void collect(Occurrence occurrence, List<Item> questions, Set<String> seen) {
+        var item = occurrence.item();
+        if (item.hidden() || !isEnabled(occurrence)) {
+            return;
+        }
+        var isAsked = item.type().isQuestion() && item.type() != ItemType.QUESTION && !item.readOnly();
+        if (isAsked && seen.add(item.linkId())) {
+            questions.add(item);
+        }
+        occurrence.children().forEach(child -> collect(child, questions, seen));
+    }
+
+    /** The answers without those of the items that are not asked. */
+    public Answers answers() {
+        return new Pruning(this).prune(answers);
+    }
+
+    private boolean decide(Occurrence occurrence) {
+        var decided = known.get(occurrence);
+        if (decided != null) {
+            return decided;
+        }
+        if (!underway.add(occurrence)) {
+            return true;
+        }
+        var enabled = occurrence.hasRoom()
+                && occurrence.parent().map(this::decide).orElse(true)
+                && meetsConditions(occurrence);
+        underway.remove(occurrence);
+        known.put(occurrence, enabled);
+        return enabled;
+    }
+
+    private boolean meetsConditions(Occurrence occurrence) {
+        var conditions = occurrence.item().enableWhen();
+        if (conditions.isEmpty()) {
+            return true;
+        }
+        return occurrence.item().enableBehavior() == EnableBehavior.ANY
+                ? conditions.stream().anyMatch(condition -> isMet(condition, occurrence))
+                : conditions.stream().allMatch(condition -> isMet(condition, occurrence));
+    }
+
+    private boolean isMet(Condition condition, Occurrence occurrence) {
+        List<AnswerValue> given = nearest(condition.question(), occurrence).stream()
+                .filter(this::decide)
+                .flatMap(question -> question.values().stream())
+                .toList();
+        return condition.isMetBy(given);
+    }
+
+    private List<Occurrence> nearest(String question, Occurrence from) {
+        var all = byLinkId.getOrDefault(question, List.of());
+        if (all.size() < 2) {
+            return all;
+        }
+        var levels = all.stream().mapToInt(from::levelsSharedWith).toArray();
+        var most = IntStream.of(levels).max().orElse(0);
+        return IntStream.range(0, levels.length)
+                .filter(i -> levels[i] == most)
+                .mapToObj(all::get)
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package fr.boussole.form.branching;
+
+import fr.boussole.form.answer.Answer;
+import fr.boussole.form.answer.AnswerValue;
+import fr.boussole.form.definition.Item;
+import fr.boussole.form.definition.ItemType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One place where an item of the form is, or could be, answered: a group that repeats has several, an item that the response
+ * does not hold has one, which is not present and points to what would hold it.
+ */
+public final class Occurrence {
+    private final Item item;
+    private final Optional<Occurrence> parent;
+    private final int underAnswer;
+    private final int rank;
+    private final boolean present;
+    private final String pointer;
+    private final List<Answer> answers;
+    private final List<Occurrence> children = new ArrayList<>();
+
+    Occurrence(
+            Item item,
+            Optional<Occurrence> parent,
+            int underAnswer,
+            int rank,
+            boolean present,
+            String pointer,
+            List<Answer> answers) {
+        this.item = item;
+        this.parent = parent;
+        this.underAnswer = underAnswer;
+        this.rank = rank;
+        this.present = present;
+        this.pointer = pointer;
+        this.answers = answers;
+    }
+
+    void add(Occurrence child) {
+        children.add(child);
+    }
+
+    public Item item() {
+        return item;
+    }
+
+    public Optional<Occurrence> parent() {
+        return parent;
+    }
+
+    /** How many occurrences of the same item stand before this one in what holds them; 0 for the first. */
+    public int rank() {
+        return rank;
+    }
+
+    /** Whether the response holds this item here. */
+    public boolean isPresent() {
+        return present;
+    }
+
+    /** JSON pointer into the response: to the item where it is present, else to what would hold it. */
+    public String pointer() {
+        return pointer;
+    }
+
+    public List<Answer> answers() {
+        return answers;
+    }
+
+    public List<AnswerValue> values() {
+        return answers.stream().map(Answer::value).toList();
+    }
+
+    public List<Occurrence> children() {
+        return Collections.unmodifiableList(children);
+    }
+
+    /** This occurrence and all below it, depth first. */
+    public Stream<Occurrence> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Occurrence::all));
+    }
+
+    /** Whether an answer is given here or below. */
+    public boolean holdsAnswer() {
+        return !answers.isEmpty() || children.stream().anyMatch(Occurrence::holdsAnswer);
+    }
+
+    /** Whether the parent leaves room for this item: a group always does, a question once it is answered. */
+    boolean hasRoom() {
+        return parent.map(above -> above.item.type() == ItemType.GROUP || underAnswer >= 0)
+                .orElse(true);
+    }
+
+    /** How many levels this occurrence and another have in common; more means nearer to each other. */
+    int levelsSharedWith(Occurrence other) {
+        var mine = line();
+        var theirs = other.line();
+        int shared = 0;
+        while (shared < Math.min(mine.size(), theirs.size()) && mine.get(shared).isSamePlaceAs(theirs.get(shared))) {
+            shared++;
+        }
+        return shared;
+    }
+
+    /** The occurrences from the root to the parent, each with the answer under which the next one stands. */
+    private List<Level> line() {
+        var line = new ArrayList<Level>();
+        for (var at = this; at.parent.isPresent(); at = at.parent.get()) {
+            line.add(new Level(at.parent.get(), at.underAnswer));
+        }
+        Collections.reverse(line);
+        return line;
+    }
+
+    private record Level(Occurrence occurrence, int answer) {
+        boolean isSamePlaceAs(Level other) {
+            return occurrence == other.occurrence && answer == other.answer;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package fr.boussole.form.definition;
+
+import fr.boussole.form.answer.Outline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One version of a questionnaire, compiled into what asking, checking and scoring need. Refuses a form that could not be
+ * answered clearly: linkIds empty or given twice, a condition on nothing, too many or too deeply nested items.
+ *
+ * @param language default language
+ * @param languages every language that the form speaks, the default one included
+ */
+public record FormDefinition(
+        String url,
+        String version,
+        Text title,
+        Text description,
+        String language,
+        List<String> languages,
+        List<Item> items)
+        implements Outline {
+    public static final int MOST_DEPTH = 12;
+    public static final int MOST_ITEMS = 2_000;
+
+    public FormDefinition {
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(description);
+        Objects.requireNonNull(language);
+        languages = List.copyOf(languages);
+        items = List.copyOf(items);
+        var name = new Canonical(url, version);
+        var faults = FormFaults.of(items);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("The form " + name + " cannot be used: " + String.join("; ", faults));
+        }
+    }
+
+    public Canonical canonical() {
+        return new Canonical(url, version);
+    }
+
+    public Optional<Item> item(String linkId) {
+        return all().filter(item -> item.linkId().equals(linkId)).findFirst();
+    }
+
+    /** Every item, depth first. */
+    public Stream<Item> all() {
+        return items.stream().flatMap(Item::all);
+    }
+
+    @Override
+    public Optional<List<Place>> wayTo(String linkId) {
+        var way = new ArrayList<Place>();
+        return descend(items, linkId, way) ? Optional.of(List.copyOf(way)) : Optional.empty();
+    }
+
+    private static boolean descend(List<Item> items, String linkId, List<Place> way) {
+        for (var item : items) {
+            way.add(new Place(item.linkId(), item.type() == ItemType.GROUP));
+            if (item.linkId().equals(linkId) || descend(item.items(), linkId, way)) {
+                return true;
+            }
+            way.remove(way.size() - 1);
+        }
+        return false;
+    }
+
+    @Override
+    public int rank(String linkId) {
+        return (int) all().takeWhile(item -> !item.linkId().equals(linkId)).count();
+    }
+}

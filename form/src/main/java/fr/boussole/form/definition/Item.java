@@ -1,0 +1,63 @@
+package fr.boussole.form.definition;
+
+import fr.boussole.form.answer.AnswerValue;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * One item of a form: a group, a text to read, or a question.
+ *
+ * @param linkId unique in the form
+ * @param help what more is said on demand; may be empty
+ * @param required must be answered, where enabled
+ * @param repeats may have several answers (a question) or several occurrences (a group)
+ * @param hidden never shown to a person
+ * @param control FHIR itemControl code, such as {@code radio-button} or {@code slider}; empty when none
+ * @param units the units that a quantity may be counted in; any when empty
+ * @param enableWhen the conditions under which it is asked; always when empty
+ * @param initial answers proposed at first
+ * @param items what is nested: in a group, or under a question once it is answered
+ */
+public record Item(
+        String linkId,
+        ItemType type,
+        Text text,
+        Text help,
+        boolean required,
+        boolean repeats,
+        boolean readOnly,
+        boolean hidden,
+        String control,
+        List<Option> options,
+        List<AnswerValue.Coding> units,
+        List<Condition> enableWhen,
+        EnableBehavior enableBehavior,
+        Bounds bounds,
+        List<AnswerValue> initial,
+        List<Item> items) {
+    public Item {
+        Objects.requireNonNull(linkId, "an item needs its linkId");
+        Objects.requireNonNull(type, "an item needs its type");
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(help);
+        control = Objects.requireNonNullElse(control, "");
+        options = List.copyOf(options);
+        units = List.copyOf(units);
+        enableWhen = List.copyOf(enableWhen);
+        Objects.requireNonNull(enableBehavior);
+        Objects.requireNonNull(bounds);
+        initial = List.copyOf(initial);
+        items = List.copyOf(items);
+    }
+
+    /** A plain item, to be refined by its builder. */
+    public static ItemBuilder of(String linkId, ItemType type) {
+        return new ItemBuilder(linkId, type);
+    }
+
+    /** This item and all that is nested in it, depth first. */
+    public Stream<Item> all() {
+        return Stream.concat(Stream.of(this), items.stream().flatMap(Item::all));
+    }
+}

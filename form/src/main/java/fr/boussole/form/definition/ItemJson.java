@@ -1,0 +1,174 @@
+package fr.boussole.form.definition;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.boussole.form.answer.AnswerValue;
+import fr.boussole.form.answer.ValueJson;
+import fr.boussole.form.json.JsonPlace;
+import java.util.List;
+import java.util.Optional;
+
+/** An {@link Item} as JSON. */
+final class ItemJson {
+    private ItemJson() {}
+
+    static List<Item> readAll(JsonPlace parent, String member, int depth) {
+        if (depth > FormDefinition.MOST_DEPTH + 1) {
+            parent.refuse("Trop de niveaux imbriqués", "Too many nested levels");
+            return List.of();
+        }
+        return parent.objects(member).stream()
+                .map(place -> read(place, depth))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Item> read(JsonPlace place, int depth) {
+        var linkId = place.requiredText("linkId");
+        var type = place.requiredText("type").flatMap(code -> known(place, code));
+        var bounds = place.object("bounds").map(BoundsJson::read).orElse(Bounds.NONE);
+        var behavior = place.text("enableBehavior").flatMap(code -> behavior(place, code));
+        var conditions = readConditions(place);
+        var options = place.objects("options").stream()
+                .map(ItemJson::readOption)
+                .flatMap(Optional::stream)
+                .toList();
+        var items = readAll(place, "items", depth + 1);
+        if (linkId.isEmpty() || type.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Item.of(linkId.get(), type.get())
+                .text(TextJson.read(place, "text"))
+                .help(TextJson.read(place, "help"))
+                .required(place.bool("required").orElse(false))
+                .repeats(place.bool("repeats").orElse(false))
+                .readOnly(place.bool("readOnly").orElse(false))
+                .hidden(place.bool("hidden").orElse(false))
+                .control(place.text("control").orElse(""))
+                .options(options)
+                .units(readUnits(place))
+                .enableWhen(behavior.orElse(EnableBehavior.ALL), conditions)
+                .bounds(bounds)
+                .initial(readValues(place, "initial"))
+                .items(items)
+                .build());
+    }
+
+    private static Optional<ItemType> known(JsonPlace place, String code) {
+        var type = ItemType.ofCode(code);
+        if (type.isEmpty()) {
+            place.at("type")
+                    .refuse("Type d’élément inconnu : « " + code + " »", "Unknown type of item: “" + code + "”");
+        }
+        return type;
+    }
+
+    private static Optional<EnableBehavior> behavior(JsonPlace place, String code) {
+        var behavior = EnableBehavior.ofCode(code);
+        if (behavior.isEmpty()) {
+            place.at("enableBehavior").refuse("Il faut « all » ou « any »", "It must be “all” or “any”");
+        }
+        return behavior;
+    }
+
+    private static Optional<Option> readOption(JsonPlace place) {
+        var value = place.object("value").flatMap(ValueJson::read);
+        if (!place.has("value")) {
+            place.refuse("L’option n’a pas de valeur", "The option has no value");
+        }
+        var weight = place.decimal("weight");
+        var exclusive = place.bool("exclusive").orElse(false);
+        return value.map(found -> new Option(found, TextJson.read(place, "text"), weight, exclusive));
+    }
+
+    private static List<Condition> readConditions(JsonPlace place) {
+        return place.objects("enableWhen").stream()
+                .map(ItemJson::readCondition)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Condition> readCondition(JsonPlace place) {
+        var question = place.requiredText("question");
+        var operator = place.requiredText("operator").flatMap(Operator::ofCode);
+        var answer = place.object("answer").flatMap(ValueJson::read);
+        try {
+            return Optional.of(new Condition(question.orElseThrow(), operator.orElseThrow(), answer.orElseThrow()));
+        } catch (java.util.NoSuchElementException | IllegalArgumentException e) {
+            place.refuse(
+                    "Condition incomplète : il faut une question, un opérateur de FHIR et une valeur",
+                    "Incomplete condition: it needs a question, an operator of FHIR and a value");
+            return Optional.empty();
+        }
+    }
+
+    private static List<AnswerValue> readValues(JsonPlace place, String member) {
+        return place.objects(member).stream()
+                .map(ValueJson::read)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<AnswerValue.Coding> readUnits(JsonPlace place) {
+        return readValues(place, "units").stream()
+                .filter(AnswerValue.Coding.class::isInstance)
+                .map(AnswerValue.Coding.class::cast)
+                .toList();
+    }
+
+    static void writeAll(List<Item> items, String member, ObjectNode parent) {
+        if (!items.isEmpty()) {
+            var list = parent.putArray(member);
+            items.forEach(item -> write(item, list.addObject()));
+        }
+    }
+
+    private static void write(Item item, ObjectNode node) {
+        node.put("linkId", item.linkId()).put("type", item.type().code());
+        TextJson.write(item.text(), "text", node);
+        TextJson.write(item.help(), "help", node);
+        writeIf(item.required(), "required", node);
+        writeIf(item.repeats(), "repeats", node);
+        writeIf(item.readOnly(), "readOnly", node);
+        writeIf(item.hidden(), "hidden", node);
+        if (!item.control().isEmpty()) {
+            node.put("control", item.control());
+        }
+        if (!item.options().isEmpty()) {
+            var options = node.putArray("options");
+            item.options().forEach(option -> writeOption(option, options.addObject()));
+        }
+        writeValues(item.units(), "units", node);
+        if (!item.enableWhen().isEmpty()) {
+            var conditions = node.putArray("enableWhen");
+            item.enableWhen().forEach(condition -> conditions
+                    .addObject()
+                    .put("question", condition.question())
+                    .put("operator", condition.operator().code())
+                    .set("answer", condition.answer().toFhir()));
+            node.put("enableBehavior", item.enableBehavior().code());
+        }
+        BoundsJson.write(item.bounds(), node);
+        writeValues(item.initial(), "initial", node);
+        writeAll(item.items(), "items", node);
+    }
+
+    private static void writeIf(boolean fact, String member, ObjectNode node) {
+        if (fact) {
+            node.put(member, true);
+        }
+    }
+
+    private static void writeOption(Option option, ObjectNode node) {
+        node.set("value", option.value().toFhir());
+        TextJson.write(option.text(), "text", node);
+        option.weight().ifPresent(weight -> node.put("weight", weight));
+        writeIf(option.exclusive(), "exclusive", node);
+    }
+
+    private static void writeValues(List<? extends AnswerValue> values, String member, ObjectNode node) {
+        if (!values.isEmpty()) {
+            var list = node.putArray(member);
+            values.forEach(value -> list.add(value.toFhir()));
+        }
+    }
+}

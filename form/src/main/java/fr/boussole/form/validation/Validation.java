@@ -1,0 +1,54 @@
+package fr.boussole.form.validation;
+
+import fr.boussole.form.answer.Answers;
+import fr.boussole.form.branching.Branching;
+import fr.boussole.form.branching.Enabled;
+import fr.boussole.form.branching.Occurrence;
+import fr.boussole.form.branching.TooManyOccurrences;
+import fr.boussole.form.definition.FormDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whether answers are right for a form: every fault, never only the first. */
+public final class Validation {
+    private Validation() {}
+
+    /**
+     * @param complete whether the person has finished: only then is what lacks a fault ({@code required}, {@code too-few})
+     * @return every fault, those of structure first, then item by item in the form's order; empty when all is right
+     */
+    public static List<Fault> faults(FormDefinition form, Answers answers, boolean complete) {
+        try {
+            var faults = new ArrayList<>(new Structure(form).faults(answers));
+            faults.addAll(faults(Branching.of(form, answers), complete));
+            return List.copyOf(faults);
+        } catch (TooManyOccurrences e) {
+            return List.of(Fault.error(
+                    "too-large",
+                    "",
+                    "",
+                    "La réponse répète ses groupes plus que de raison ; retirez les répétitions en trop",
+                    "The response repeats its groups beyond reason; take the surplus ones out"));
+        }
+    }
+
+    private static List<Fault> faults(Enabled enabled, boolean complete) {
+        var count = new CountRule();
+        var presence = new PresenceRule(enabled);
+        return enabled.occurrences()
+                .flatMap(occurrence -> {
+                    if (!enabled.isEnabled(occurrence)) {
+                        return DisabledRule.faults(occurrence, enabled);
+                    }
+                    var lacking = complete ? presence.faults(occurrence) : Stream.<Fault>empty();
+                    return Stream.of(lacking, count.faults(occurrence), ofAnswers(occurrence))
+                            .flatMap(found -> found);
+                })
+                .toList();
+    }
+
+    private static Stream<Fault> ofAnswers(Occurrence occurrence) {
+        return Rule.ofAnswers().stream().flatMap(rule -> rule.faults(occurrence));
+    }
+}
