@@ -32,7 +32,7 @@ final class ItemsKeepToTheirType implements Rule {
             warn(item, "item", " is a group without items.", remarks);
         }
         if (type.equals("display") && !item.children("item").isEmpty()) {
-            warn(item, "item", " only displays a text, yet has items under it.", remarks);
+            warn(item, "item", " displays a text, yet has items under it: it is shown as a group.", remarks);
         }
         if (offers && !WITH_OPTIONS.contains(type)) {
             warn(item, "answerOption", " offers choices, which “" + type + "” does not have.", remarks);

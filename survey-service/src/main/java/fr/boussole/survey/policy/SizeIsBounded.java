@@ -3,11 +3,11 @@ package fr.boussole.survey.policy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** Refuses what no person could answer, and what would exhaust a server: more than 2,000 items, or items nested more than 20 deep. */
+/** Refuses what no person could answer, and what would exhaust a server: more than 2,000 items, or items nested more than 12 deep. */
 final class SizeIsBounded implements Rule {
     static final String NAME = "size-is-bounded";
     static final int MOST_ITEMS = 2_000;
-    static final int DEEPEST = 20;
+    static final int DEEPEST = 12;
 
     @Override
     public List<Remark> apply(ObjectNode questionnaire) {

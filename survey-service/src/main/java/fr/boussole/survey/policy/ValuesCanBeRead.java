@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Refuses a choice, an initial answer or a compared answer that is no value, such as the 31st of February. */
+/**
+ * Refuses a choice or a compared answer that is no value, such as the 31st of February. An initial answer that is no value, such
+ * as a unit without a number, is only not proposed.
+ */
 final class ValuesCanBeRead implements Rule {
     static final String NAME = "values-can-be-read";
 
@@ -18,9 +21,17 @@ final class ValuesCanBeRead implements Rule {
         for (Place item : Place.items(questionnaire)) {
             item.children("enableWhen").forEach(condition -> check(condition, "answer", remarks));
             item.children("answerOption").forEach(option -> check(option, "value", remarks));
-            item.children("initial").forEach(initial -> check(initial, "value", remarks));
+            item.children("initial").forEach(initial -> initial(initial, remarks));
         }
         return remarks;
+    }
+
+    private static void initial(Place initial, List<Remark> remarks) {
+        List<Remark> faults = new ArrayList<>();
+        check(initial, "value", faults);
+        faults.stream()
+                .map(fault -> Remark.warned(NAME, fault.place(), "This initial answer is not proposed: " + fault.saying()))
+                .forEach(remarks::add);
     }
 
     private static void check(Place place, String prefix, List<Remark> remarks) {

@@ -1,0 +1,141 @@
+package fr.boussole.survey.compile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.boussole.form.answer.AnswerValue;
+import fr.boussole.form.definition.Condition;
+import fr.boussole.form.definition.EnableBehavior;
+import fr.boussole.form.definition.FormDefinition;
+import fr.boussole.form.definition.Item;
+import fr.boussole.form.definition.ItemType;
+import fr.boussole.form.definition.Operator;
+import fr.boussole.form.definition.Option;
+import fr.boussole.form.definition.Text;
+import fr.boussole.survey.policy.HasAnAddress;
+import fr.boussole.survey.policy.Remark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compiles one questionnaire that the import policy accepted; it cannot fail, it remarks. */
+public final class Compilation {
+    /** The address of a questionnaire that has none yet; such a one is never published. */
+    static final String NO_URL = "urn:boussole:no-url";
+
+    private static final Set<ItemType> WITHOUT_OPTIONS = Set.of(
+            ItemType.GROUP, ItemType.DISPLAY, ItemType.BOOLEAN, ItemType.ATTACHMENT, ItemType.REFERENCE, ItemType.QUESTION);
+
+    private final Languages languages;
+    private final Options options;
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private Compilation(JsonNode questionnaire) {
+        this.languages = new Languages(questionnaire.path("language").asText(""));
+        this.options = new Options(languages, new ValueSets(questionnaire, languages));
+    }
+
+    public static Compiled of(ObjectNode questionnaire) {
+        return new Compilation(questionnaire).compile(questionnaire);
+    }
+
+    private Compiled compile(ObjectNode questionnaire) {
+        remarks.addAll(Expressions.of(questionnaire, "The questionnaire", "Questionnaire"));
+        Text title = languages.text(questionnaire, "title");
+        Text description = languages.text(questionnaire, "description");
+        List<Item> items = items(questionnaire, "Questionnaire");
+        FormDefinition form = new FormDefinition(
+                url(questionnaire),
+                version(questionnaire),
+                title.isEmpty() ? languages.text(questionnaire, "name") : title,
+                description,
+                languages.first(),
+                languages.met(),
+                items);
+        return new Compiled(form, List.copyOf(remarks));
+    }
+
+    /** The version by which a questionnaire is known: its own, or the first. */
+    public static String version(JsonNode questionnaire) {
+        String version = questionnaire.path("version").asText("");
+        return version.isBlank() ? HasAnAddress.FIRST_VERSION : version;
+    }
+
+    private static String url(JsonNode questionnaire) {
+        String url = questionnaire.path("url").asText("");
+        return url.isBlank() ? NO_URL : url;
+    }
+
+    private List<Item> items(JsonNode parent, String place) {
+        List<Item> items = new ArrayList<>();
+        JsonNode children = parent.path("item");
+        for (int i = 0; i < children.size(); i++) {
+            items.add(item(children.get(i), place + ".item[" + i + "]"));
+        }
+        return items;
+    }
+
+    private Item item(JsonNode item, String place) {
+        String linkId = item.path("linkId").asText();
+        remarks.addAll(Expressions.of(item, "Item “" + linkId + "”", place));
+        boolean calculated = Expressions.isCalculated(item);
+        String control = Controls.of(item);
+        ItemType type = type(item);
+        return Item.of(linkId, type)
+                .text(Languages.prefixed(item.path("prefix").asText(""), languages.text(item, "text")))
+                .help(help(item))
+                .required(item.path("required").booleanValue() && type != ItemType.DISPLAY && !calculated)
+                .repeats(item.path("repeats").booleanValue() && type != ItemType.DISPLAY)
+                .readOnly(item.path("readOnly").booleanValue() || calculated)
+                .hidden(Controls.isHidden(item) || calculated || Controls.HELP.equals(control))
+                .control(control)
+                .options(WITHOUT_OPTIONS.contains(type) ? List.of() : options(item, place))
+                .units(Controls.units(item))
+                .enableWhen(behavior(item), conditions(item))
+                .bounds(Limits.of(item, place, remarks))
+                .initial(type.isQuestion() ? Options.initial(item) : List.of())
+                .items(items(item, place))
+                .build();
+    }
+
+    /** A display that holds items is a group in all but name. */
+    private static ItemType type(JsonNode item) {
+        ItemType type = ItemType.ofCode(item.path("type").asText()).orElseThrow();
+        return type == ItemType.DISPLAY && !item.path("item").isEmpty() ? ItemType.GROUP : type;
+    }
+
+    private Text help(JsonNode item) {
+        for (JsonNode child : item.path("item")) {
+            if (Controls.HELP.equals(Controls.of(child))) {
+                return languages.text(child, "text");
+            }
+        }
+        return Text.EMPTY;
+    }
+
+    private List<Option> options(JsonNode item, String place) {
+        Optional<List<Option>> known = options.of(item);
+        if (known.isEmpty()) {
+            remarks.add(Remark.warned(
+                    "value-sets",
+                    place + ".answerValueSet",
+                    "Item “" + item.path("linkId").asText() + "” shows no choices: “"
+                            + item.path("answerValueSet").asText() + "” is not inside the questionnaire."));
+        }
+        return known.orElse(List.of());
+    }
+
+    private static EnableBehavior behavior(JsonNode item) {
+        return EnableBehavior.ofCode(item.path("enableBehavior").asText()).orElse(EnableBehavior.ALL);
+    }
+
+    private static List<Condition> conditions(JsonNode item) {
+        List<Condition> conditions = new ArrayList<>();
+        for (JsonNode condition : item.path("enableWhen")) {
+            AnswerValue answer = Values.of(condition, "answer").orElseThrow();
+            Operator operator = Operator.ofCode(condition.path("operator").asText()).orElseThrow();
+            conditions.add(new Condition(condition.path("question").asText(), operator, answer));
+        }
+        return conditions;
+    }
+}
