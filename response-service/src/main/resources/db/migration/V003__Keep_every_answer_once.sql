@@ -19,7 +19,7 @@ comment on column response.answers is 'The FHIR QuestionnaireResponse, without i
 
 -- A save that was acknowledged: the same key again changes nothing.
 create table accepted_save (
-    idempotency_key text primary key check (length(idempotency_key) between 8 and 128),
+    idempotency_key text primary key check (length(idempotency_key) between 8 and 256),
     response        uuid        not null references response on delete cascade,
     at              timestamptz not null
 );

@@ -1,16 +1,15 @@
 package fr.boussole.response.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.boussole.form.definition.Canonical;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.FormJson;
+import fr.boussole.form.json.ExactJson;
 import fr.boussole.response.pathway.Pathway;
 import fr.boussole.response.pathway.PathwayJson;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads what the listener wrote down. */
@@ -18,11 +17,9 @@ import java.util.Optional;
 class Published {
 
     private final AgroalDataSource database;
-    private final ObjectMapper json;
 
-    Published(AgroalDataSource database, ObjectMapper json) {
+    Published(AgroalDataSource database) {
         this.database = database;
-        this.json = json;
     }
 
     Optional<FormDefinition> form(Canonical canonical) {
@@ -30,22 +27,39 @@ class Published {
                         "select message -> 'form' from questionnaire where url = ? and version = ?",
                         canonical.url(),
                         canonical.version())
-                .map(this::parsed)
+                .map(ExactJson::read)
                 .map(FormJson::read);
     }
 
     Optional<Pathway> pathway(String id, String version) {
         return one("select message from pathway where id = ? and version = ?", id, version)
-                .map(this::parsed)
+                .map(ExactJson::read)
                 .map(PathwayJson::read);
     }
 
     Optional<String> currentVersion(String pathway) {
-        return one("select version from pathway where id = ? order by published_at desc, version desc limit 1", pathway);
+        return one(
+                "select version from pathway where id = ? order by published_at desc, version desc limit 1", pathway);
     }
 
     Optional<String> organisationName(String id) {
         return one("select name from organisation where id = ?", id);
+    }
+
+    /** What can be counted. */
+    enum Kind {
+        QUESTIONNAIRE,
+        PATHWAY,
+        ORGANISATION,
+        DEAD_LETTER;
+
+        private String count() {
+            return "select count(*) from " + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    long count(Kind kind) {
+        return one(kind.count()).map(Long::parseLong).orElseThrow();
     }
 
     private Optional<String> one(String sql, String... parameters) {
@@ -59,14 +73,6 @@ class Published {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The catalogue cannot be read", e);
-        }
-    }
-
-    private JsonNode parsed(String text) {
-        try {
-            return json.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The catalogue holds something that is not JSON", e);
         }
     }
 }

@@ -39,15 +39,27 @@ public interface Boussole {
 
     /** The way of messages to Kafka. */
     interface Outbox {
+        /** Whether this instance sends at all; false where Debezium does. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** What comes before {@code responses} in a topic's name. */
+        @WithDefault("boussole.")
+        String topicPrefix();
+
         /** Messages published before their rows are deleted together. */
         @Min(1)
         @Max(50_000)
         @WithDefault("2000")
         int batch();
 
-        /** How long the relay waits for a wake-up before it looks by itself. */
-        @WithDefault("25ms")
+        /** How long a message that a crashed instance left may wait before someone looks. */
+        @WithDefault("250ms")
         Duration poll();
+
+        /** How long a stopping instance waits for the batch under way; what is cut short is sent by the next. */
+        @WithDefault("10s")
+        Duration stopsWithin();
     }
 
     /** What is refused for its size. */

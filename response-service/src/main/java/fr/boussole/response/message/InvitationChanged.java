@@ -29,12 +29,12 @@ public record InvitationChanged(
         LocalDate dueTo)
         implements Message {
 
-    public static final String TOPIC = "boussole.invitations";
+    public static final String AGGREGATE = "invitations";
     public static final String TYPE = "fr.boussole.invitation.changed.v1";
 
     @Override
-    public String topic() {
-        return TOPIC;
+    public String aggregate() {
+        return AGGREGATE;
     }
 
     @Override

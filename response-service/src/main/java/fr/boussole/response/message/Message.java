@@ -8,7 +8,8 @@ import java.util.Optional;
  */
 public sealed interface Message permits InvitationChanged, ResponseRecorded, Erased {
 
-    String topic();
+    /** The topic, without its prefix: {@code responses}. */
+    String aggregate();
 
     /** {@code episode/step} or {@code episode/response}. */
     String key();

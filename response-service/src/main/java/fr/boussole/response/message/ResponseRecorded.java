@@ -34,12 +34,12 @@ public record ResponseRecorded(
         String resource)
         implements Message {
 
-    public static final String TOPIC = "boussole.responses";
+    public static final String AGGREGATE = "responses";
     public static final String TYPE = "fr.boussole.response.recorded.v1";
 
     @Override
-    public String topic() {
-        return TOPIC;
+    public String aggregate() {
+        return AGGREGATE;
     }
 
     @Override

@@ -22,9 +22,8 @@ import java.util.List;
 @ApplicationScoped
 public class Outbox {
 
-    private static final String INSERT =
-            """
-            insert into outbox (id, aggregatetype, aggregateid, type, partition, payload, at)
+    private static final String INSERT = """
+            insert into outbox (id, aggregatetype, aggregateid, type, partition, payload, written_at)
             values (?, ?, ?, ?, ?, ?::jsonb, ?)
             """;
 
@@ -68,10 +67,11 @@ public class Outbox {
         try (var insert = connection.prepareStatement(INSERT)) {
             for (Message message : messages) {
                 insert.setObject(1, Ids.next());
-                insert.setString(2, message.topic());
+                insert.setString(2, message.aggregate());
                 insert.setString(3, message.key());
                 insert.setString(4, message.type());
-                insert.setObject(5, partitions.ifKnown(message.topic(), message.key()).orElse(null), Types.INTEGER);
+                insert.setObject(
+                        5, partitions.of(message.aggregate(), message.key()).orElse(null), Types.INTEGER);
                 insert.setString(6, message.body().orElse(null));
                 insert.setObject(7, now);
                 insert.addBatch();

@@ -16,14 +16,14 @@ class Partitions {
 
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
 
-    /** The broker has told how many partitions a topic has. */
-    void learn(String topic, int count) {
-        counts.put(topic, count);
+    /** The broker has told how many partitions the topic of an aggregate has. */
+    void learn(String aggregate, int count) {
+        counts.put(aggregate, count);
     }
 
-    /** Empty as long as the broker has not been asked about that topic. */
-    Optional<Integer> ifKnown(String topic, String key) {
-        return Optional.ofNullable(counts.get(topic)).map(count -> partition(key, count));
+    /** Empty as long as the broker has not been asked about that aggregate's topic. */
+    Optional<Integer> of(String aggregate, String key) {
+        return Optional.ofNullable(counts.get(aggregate)).map(count -> partition(key, count));
     }
 
     static int partition(String key, int count) {

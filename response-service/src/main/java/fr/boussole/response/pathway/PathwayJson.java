@@ -64,7 +64,9 @@ public final class PathwayJson {
 
     private static Text text(JsonNode json) {
         Map<String, String> byLanguage = new LinkedHashMap<>();
-        json.properties().forEach(entry -> byLanguage.put(entry.getKey(), entry.getValue().asText()));
+        json.properties()
+                .forEach(
+                        entry -> byLanguage.put(entry.getKey(), entry.getValue().asText()));
         return new Text(byLanguage);
     }
 

@@ -16,7 +16,8 @@ class OrganisationClaim implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.getPrincipal() instanceof JsonWebToken token && token.claim(NAME).isPresent()) {
+        if (identity.getPrincipal() instanceof JsonWebToken token
+                && token.claim(NAME).isPresent()) {
             String organisation = token.claim(NAME).orElseThrow().toString();
             return Uni.createFrom()
                     .item(QuarkusSecurityIdentity.builder(identity)

@@ -11,9 +11,6 @@ import java.util.Optional;
 @RequestScoped
 public class Scope {
 
-    /** As {@link View} in a {@code where}; its two parameters are {@link View#everything} and {@link View#root}. */
-    public static final String WITHIN = "(?::boolean or organisation in (select subtree(?)))";
-
     private final SecurityIdentity identity;
 
     Scope(SecurityIdentity identity) {

@@ -1,0 +1,21 @@
+package fr.boussole.response.catalogue;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** What one record of the three topics turned out to say. */
+sealed interface Heard {
+
+    /** A questionnaire version; its form can be read. */
+    record Questionnaire(String url, String version, String message) implements Heard {}
+
+    /** A pathway version; its steps can be read. */
+    record PathwayVersion(String id, String version, Instant publishedAt, String message) implements Heard {}
+
+    /** An organisation as it is now. */
+    record Organisation(String id, Optional<String> parent, String type, String name, boolean closed)
+            implements Heard {}
+
+    /** Nothing that could be understood: a dead letter. */
+    record NotUnderstood(String reason) implements Heard {}
+}
