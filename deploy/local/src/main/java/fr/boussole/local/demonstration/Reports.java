@@ -3,7 +3,7 @@ package fr.boussole.local.demonstration;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Reads the row-by-row reports of bulk endpoints. */
-public final class Reports {
+final class Reports {
 
     private Reports() {}
 

@@ -71,10 +71,6 @@ final class Visits {
         String url = api.send("POST", link, "application/json", JsonNodeFactory.instance.objectNode())
                 .path("url")
                 .asText();
-        return new AnswerLink(
-                visit.pathway(),
-                visit.step(),
-                visit.title(),
-                episodes.resolve(url));
+        return new AnswerLink(visit.pathway(), visit.step(), visit.title(), episodes.resolve(url));
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Optional;
 
 /**
  * Invents the last eighteen months of a region: a pure function of the day and the seed. Includes late answers, missing
@@ -43,7 +43,7 @@ public final class SyntheticHistory {
             for (ImportRow row : story.answers(episode, establishment, today, draw)) {
                 answers.add(row);
                 if (draw.chance(AMENDED)) {
-                    amendments.add(amended(row, draw));
+                    amended(row, draw).ifPresent(amendments::add);
                 }
             }
         }
@@ -62,20 +62,21 @@ public final class SyntheticHistory {
                 story.attributes(draw, unit));
     }
 
-    /** A person calls back to correct one whole-number answer by one point. */
-    private static ImportRow amended(ImportRow row, Draw draw) {
-        List<String> numeric = new TreeSet<>(row.answers().keySet())
-                .stream()
-                        .filter(linkId -> row.answers().get(linkId).matches("\\d+"))
-                        .toList();
-        if (numeric.isEmpty()) {
-            return row;
+    /** A person calls back to correct one whole-number answer by one point; none where there is no such answer. */
+    private static Optional<ImportRow> amended(ImportRow row, Draw draw) {
+        List<String> numbers = row.answers().entrySet().stream()
+                .filter(answer -> answer.getValue().matches("\\d+"))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        if (numbers.isEmpty()) {
+            return Optional.empty();
         }
-        String linkId = draw.pick(numeric);
+        String linkId = draw.pick(numbers);
         int value = Integer.parseInt(row.answers().get(linkId));
         Map<String, String> answers = new HashMap<>(row.answers());
         answers.put(linkId, String.valueOf(value == 0 ? 1 : value - 1));
-        return row.with(answers);
+        return Optional.of(row.with(answers));
     }
 
     static String ageBand(int age) {

@@ -1,0 +1,38 @@
+package fr.boussole.local.nhs;
+
+import fr.boussole.local.demonstration.PlatformRefusal;
+import java.io.IOException;
+
+/** Runs a command's work and turns what stops it into one clear sentence and an exit code. */
+final class Terminal {
+
+    private Terminal() {}
+
+    @FunctionalInterface
+    interface Work {
+        void run() throws IOException;
+    }
+
+    /** @return the exit code: 0 done, 1 the platform refused, 2 the command line or the file cannot be used */
+    static int run(String usage, Work work) {
+        try {
+            work.run();
+            return 0;
+        } catch (UnusableFile e) {
+            complain(e.getMessage());
+            complain(usage);
+            return 2;
+        } catch (PlatformRefusal | IllegalStateException | IOException e) {
+            complain(e.getMessage());
+            return 1;
+        }
+    }
+
+    static void say(String line) {
+        System.out.println(line);
+    }
+
+    private static void complain(String line) {
+        System.err.println(line);
+    }
+}
