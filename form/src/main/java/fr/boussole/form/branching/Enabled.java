@@ -52,6 +52,21 @@ public final class Enabled {
         return roots;
     }
 
+    /** This occurrence and those that repeat it in what holds it, in order. */
+    public List<Occurrence> repeats(Occurrence occurrence) {
+        return occurrence.parent().map(Occurrence::children).orElse(roots).stream()
+                .filter(occurrence::isRepeatOf)
+                .toList();
+    }
+
+    /** The values answered under this linkId where it is asked. */
+    public List<AnswerValue> values(String linkId) {
+        return byLinkId.getOrDefault(linkId, List.of()).stream()
+                .filter(this::isEnabled)
+                .flatMap(occurrence -> occurrence.values().stream())
+                .toList();
+    }
+
     /** The linkIds of all that is asked, groups and displays included, in the form's order. */
     public List<String> linkIds() {
         return occurrences()

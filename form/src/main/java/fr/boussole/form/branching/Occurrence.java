@@ -90,6 +90,10 @@ public final class Occurrence {
         return !answers.isEmpty() || children.stream().anyMatch(Occurrence::holdsAnswer);
     }
 
+    boolean isRepeatOf(Occurrence other) {
+        return item.linkId().equals(other.item.linkId()) && underAnswer == other.underAnswer;
+    }
+
     /** Whether the parent leaves room for this item: a group always does, a question once it is answered. */
     boolean hasRoom() {
         return parent.map(above -> above.item.type() == ItemType.GROUP || underAnswer >= 0)

@@ -22,7 +22,7 @@ public final class FormJson {
         var description = TextJson.read(root, "description");
         var language = root.text("language").orElse("");
         var languages = root.texts("languages");
-        var items = ItemJson.readAll(root, "items", 1);
+        var items = ItemReader.readAll(root, "items", 1);
         if (!root.misshapes().isEmpty()) {
             throw new MalformedForm(root.misshapes());
         }
@@ -42,7 +42,7 @@ public final class FormJson {
         node.put("language", form.language());
         var languages = node.putArray("languages");
         form.languages().forEach(languages::add);
-        ItemJson.writeAll(form.items(), "items", node);
+        ItemWriter.writeAll(form.items(), "items", node);
         return node;
     }
 }

@@ -62,6 +62,18 @@ public record Scale(
         for (var item : items) {
             refuse(!seen.add(item.linkId()), "The scale “" + id + "” counts “" + item.linkId() + "” twice");
         }
+        var from = min;
+        var to = max;
+        Reach.of(
+                        method,
+                        items.stream()
+                                .map(item -> Reach.of(item.recode().values()))
+                                .toList())
+                .filter(reach -> !reach.isWithin(from, to))
+                .ifPresent(reach -> {
+                    throw new IllegalArgumentException("The scale “" + id + "” goes from " + from + " to " + to
+                            + ", but its answers give " + reach);
+                });
     }
 
     private static void refuse(boolean wrong, String sentence) {

@@ -21,6 +21,8 @@ public record Step(String linkId, String raw, Optional<BigDecimal> points, Stand
         /** Answered with “not concerned”, “don't know” or the like: counts as missing. */
         NOT_AN_ANSWER,
         /** Answered with something that the scale gives no points for. */
-        WITHOUT_POINTS
+        WITHOUT_POINTS,
+        /** Not an item of the form. */
+        UNKNOWN
     }
 }

@@ -34,7 +34,7 @@ final class CountRule implements Rule {
                 "too-many",
                 linkId,
                 occurrence.pointer(),
-                "« " + linkId + " » a trop de réponses ; au plus " + most,
-                "“" + linkId + "” has too many answers; at most " + most);
+                "Il y a trop de réponses ici ; gardez-en " + most + " au plus",
+                "There are too many answers here; keep at most " + most);
     }
 }

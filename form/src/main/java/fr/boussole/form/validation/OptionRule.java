@@ -1,11 +1,63 @@
 package fr.boussole.form.validation;
 
+import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.branching.Occurrence;
+import fr.boussole.form.definition.Item;
+import fr.boussole.form.definition.ItemType;
+import fr.boussole.form.definition.Option;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+/** Answers that are none of the options, and answers beside an option that stands alone. */
 final class OptionRule implements Rule {
+    private static final int MOST_NAMED = 10;
+
     @Override
     public Stream<Fault> faults(Occurrence occurrence) {
-        return Stream.empty();
+        if (occurrence.item().options().isEmpty()) {
+            return Stream.empty();
+        }
+        var several = occurrence.answers().size() > 1;
+        return Rule.answers(occurrence)
+                .flatMap(given -> Stream.of(notAnOption(given), several ? exclusive(given) : Optional.<Fault>empty()))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Fault> notAnOption(Given given) {
+        var item = given.item();
+        var isFree = item.type() == ItemType.OPEN_CHOICE && given.value() instanceof AnswerValue.Str;
+        if (isFree || !TypeRule.takes(item, given.value()) || chosen(given).isPresent()) {
+            return Optional.empty();
+        }
+        var offered = named(item);
+        return Optional.of(given.error(
+                "not-an-option",
+                "« " + given.value().label() + " » n’est pas proposé ; choisissez parmi : " + offered,
+                "“" + given.value().label() + "” is not offered; choose among: " + offered));
+    }
+
+    private static Optional<Fault> exclusive(Given given) {
+        return chosen(given)
+                .filter(Option::exclusive)
+                .map(option -> given.error(
+                        "exclusive",
+                        "« " + given.value().label()
+                                + " » se choisit seul ; retirez-le, ou retirez les autres réponses",
+                        "“" + given.value().label() + "” is chosen alone; take it out, or take the other answers out"));
+    }
+
+    private static Optional<Option> chosen(Given given) {
+        return given.item().options().stream()
+                .filter(option -> option.value().sameAs(given.value()))
+                .findFirst();
+    }
+
+    private static String named(Item item) {
+        var keys = item.options().stream()
+                .limit(MOST_NAMED)
+                .map(option -> option.value().key())
+                .collect(Collectors.joining(", "));
+        return item.options().size() > MOST_NAMED ? keys + "…" : keys;
     }
 }

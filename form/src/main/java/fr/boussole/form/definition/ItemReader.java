@@ -1,15 +1,14 @@
 package fr.boussole.form.definition;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.answer.ValueJson;
 import fr.boussole.form.json.JsonPlace;
 import java.util.List;
 import java.util.Optional;
 
-/** An {@link Item} as JSON. */
-final class ItemJson {
-    private ItemJson() {}
+/** Reads an {@link Item} from JSON. */
+final class ItemReader {
+    private ItemReader() {}
 
     static List<Item> readAll(JsonPlace parent, String member, int depth) {
         if (depth > FormDefinition.MOST_DEPTH + 1) {
@@ -29,7 +28,7 @@ final class ItemJson {
         var behavior = place.text("enableBehavior").flatMap(code -> behavior(place, code));
         var conditions = readConditions(place);
         var options = place.objects("options").stream()
-                .map(ItemJson::readOption)
+                .map(ItemReader::readOption)
                 .flatMap(Optional::stream)
                 .toList();
         var items = readAll(place, "items", depth + 1);
@@ -82,7 +81,7 @@ final class ItemJson {
 
     private static List<Condition> readConditions(JsonPlace place) {
         return place.objects("enableWhen").stream()
-                .map(ItemJson::readCondition)
+                .map(ItemReader::readCondition)
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -91,12 +90,16 @@ final class ItemJson {
         var question = place.requiredText("question");
         var operator = place.requiredText("operator").flatMap(Operator::ofCode);
         var answer = place.object("answer").flatMap(ValueJson::read);
-        try {
-            return Optional.of(new Condition(question.orElseThrow(), operator.orElseThrow(), answer.orElseThrow()));
-        } catch (java.util.NoSuchElementException | IllegalArgumentException e) {
+        if (question.isEmpty() || operator.isEmpty() || answer.isEmpty()) {
             place.refuse(
                     "Condition incomplète : il faut une question, un opérateur de FHIR et une valeur",
                     "Incomplete condition: it needs a question, an operator of FHIR and a value");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Condition(question.get(), operator.get(), answer.get()));
+        } catch (IllegalArgumentException e) {
+            place.refuse("Condition inutilisable : " + e.getMessage(), e.getMessage());
             return Optional.empty();
         }
     }
@@ -113,62 +116,5 @@ final class ItemJson {
                 .filter(AnswerValue.Coding.class::isInstance)
                 .map(AnswerValue.Coding.class::cast)
                 .toList();
-    }
-
-    static void writeAll(List<Item> items, String member, ObjectNode parent) {
-        if (!items.isEmpty()) {
-            var list = parent.putArray(member);
-            items.forEach(item -> write(item, list.addObject()));
-        }
-    }
-
-    private static void write(Item item, ObjectNode node) {
-        node.put("linkId", item.linkId()).put("type", item.type().code());
-        TextJson.write(item.text(), "text", node);
-        TextJson.write(item.help(), "help", node);
-        writeIf(item.required(), "required", node);
-        writeIf(item.repeats(), "repeats", node);
-        writeIf(item.readOnly(), "readOnly", node);
-        writeIf(item.hidden(), "hidden", node);
-        if (!item.control().isEmpty()) {
-            node.put("control", item.control());
-        }
-        if (!item.options().isEmpty()) {
-            var options = node.putArray("options");
-            item.options().forEach(option -> writeOption(option, options.addObject()));
-        }
-        writeValues(item.units(), "units", node);
-        if (!item.enableWhen().isEmpty()) {
-            var conditions = node.putArray("enableWhen");
-            item.enableWhen().forEach(condition -> conditions
-                    .addObject()
-                    .put("question", condition.question())
-                    .put("operator", condition.operator().code())
-                    .set("answer", condition.answer().toFhir()));
-            node.put("enableBehavior", item.enableBehavior().code());
-        }
-        BoundsJson.write(item.bounds(), node);
-        writeValues(item.initial(), "initial", node);
-        writeAll(item.items(), "items", node);
-    }
-
-    private static void writeIf(boolean fact, String member, ObjectNode node) {
-        if (fact) {
-            node.put(member, true);
-        }
-    }
-
-    private static void writeOption(Option option, ObjectNode node) {
-        node.set("value", option.value().toFhir());
-        TextJson.write(option.text(), "text", node);
-        option.weight().ifPresent(weight -> node.put("weight", weight));
-        writeIf(option.exclusive(), "exclusive", node);
-    }
-
-    private static void writeValues(List<? extends AnswerValue> values, String member, ObjectNode node) {
-        if (!values.isEmpty()) {
-            var list = node.putArray(member);
-            values.forEach(value -> list.add(value.toFhir()));
-        }
     }
 }
