@@ -1,0 +1,145 @@
+package fr.boussole.indicator.contribution;
+
+import fr.boussole.form.branching.TooManyOccurrences;
+import fr.boussole.form.score.ScoreOutcome;
+import fr.boussole.form.score.Scoring;
+import fr.boussole.indicator.definition.Definitions;
+import fr.boussole.indicator.definition.Pathway;
+import fr.boussole.indicator.definition.Questionnaire;
+import fr.boussole.indicator.definition.Step;
+import fr.boussole.indicator.message.EpisodeFacts;
+import fr.boussole.indicator.message.ResponseRecorded;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an episode adds to the statistics: a multiset of entries. A pure function of what was said about the episode and of
+ * what is published, so that the tallies are the sum of it over all episodes, however they came to be.
+ */
+public final class Contributions {
+    private final EpisodeState state;
+    private final EpisodeFacts facts;
+    private final Definitions definitions;
+    private final Group group;
+    private final Map<Entry, Integer> counts = new HashMap<>();
+
+    private Contributions(EpisodeState state, EpisodeFacts facts, Definitions definitions) {
+        this.state = state;
+        this.facts = facts;
+        this.definitions = definitions;
+        this.group = Group.of(facts);
+    }
+
+    /** How many times the episode counts in each entry, always 1 or more; nothing for an erased episode. */
+    public static Map<Entry, Integer> of(EpisodeState state, Definitions definitions) {
+        return state.facts()
+                .map(facts -> new Contributions(state, facts, definitions).all())
+                .orElseGet(Map::of);
+    }
+
+    private Map<Entry, Integer> all() {
+        definitions
+                .pathway(new Pathway.Key(facts.pathway(), facts.pathwayVersion()))
+                .ifPresentOrElse(
+                        this::along,
+                        () -> exclude(
+                                Exclusion.PATHWAY_UNKNOWN, state.responses().values()));
+        return Map.copyOf(counts);
+    }
+
+    private void along(Pathway pathway) {
+        var scores = new LinkedHashMap<String, Map<String, ScoreOutcome>>();
+        for (var step : pathway.steps()) {
+            scores.put(step.id(), at(pathway, step));
+        }
+        pathway.changes().forEach(change -> change(change, scores));
+        exclude(
+                Exclusion.STEP_UNKNOWN,
+                state.responses().values().stream()
+                        .filter(response -> pathway.step(response.step()).isEmpty())
+                        .toList());
+    }
+
+    private Map<String, ScoreOutcome> at(Pathway pathway, Step step) {
+        var responses = responsesAt(step);
+        var invitation = Optional.ofNullable(state.invitations().get(step.id()));
+        add(
+                new Measure.Participation(step.id()),
+                new Value.Code(Reached.of(responses, invitation).code()));
+        var chosen = StepResponses.of(pathway, step, facts, responses, definitions);
+        chosen.exclusions().forEach(reason -> exclude(reason, step.id()));
+        return chosen.counted().map(response -> counted(step, response)).orElseGet(Map::of);
+    }
+
+    private List<ResponseRecorded> responsesAt(Step step) {
+        return state.responses().values().stream()
+                .filter(response -> response.step().equals(step.id()))
+                .toList();
+    }
+
+    private Map<String, ScoreOutcome> counted(Step step, ResponseRecorded response) {
+        return definitions
+                .questionnaire(response.questionnaire())
+                .map(questionnaire -> counted(step, questionnaire, response))
+                .orElseGet(Map::of);
+    }
+
+    private Map<String, ScoreOutcome> counted(Step step, Questionnaire questionnaire, ResponseRecorded response) {
+        try {
+            ItemAnswers.of(step.id(), questionnaire.form(), response.answers()).forEach(this::add);
+            return scores(step, questionnaire, response);
+        } catch (TooManyOccurrences refusal) {
+            exclude(Exclusion.TOO_MANY_OCCURRENCES, step.id());
+            return Map.of();
+        }
+    }
+
+    private Map<String, ScoreOutcome> scores(Step step, Questionnaire questionnaire, ResponseRecorded response) {
+        var scores = new LinkedHashMap<String, ScoreOutcome>();
+        for (var scale : questionnaire.scales()) {
+            var outcome = Scoring.score(scale, questionnaire.form(), response.answers());
+            scores.put(scale.id(), outcome);
+            if (outcome instanceof ScoreOutcome.Computed computed) {
+                add(new Measure.Score(scale.id(), step.id()), new Value.Number(computed.value()));
+            } else if (outcome instanceof ScoreOutcome.NotComputed missing) {
+                add(new Measure.ScoreMissing(scale.id(), step.id()), new Value.Code(missing.reason()));
+            }
+        }
+        return scores;
+    }
+
+    private void change(Pathway.ScaleChange change, Map<String, Map<String, ScoreOutcome>> scores) {
+        var before = scores.getOrDefault(change.from(), Map.of());
+        var after = scores.getOrDefault(change.to(), Map.of());
+        if (before.isEmpty() && after.isEmpty()) {
+            return;
+        }
+        var pairing = Pairing.of(
+                Optional.ofNullable(before.get(change.scale())), Optional.ofNullable(after.get(change.scale())));
+        if (pairing instanceof Pairing.Paired paired) {
+            add(new Measure.Change(change.scale(), change.from(), change.to()), paired.value());
+        } else if (pairing instanceof Pairing.Unpaired unpaired) {
+            add(
+                    new Measure.ChangeMissing(change.scale(), change.from(), change.to()),
+                    new Value.Code(unpaired.reason()));
+        }
+    }
+
+    private void exclude(Exclusion reason, Collection<ResponseRecorded> responses) {
+        responses.stream()
+                .filter(response -> response.status() != ResponseRecorded.Status.ENTERED_IN_ERROR)
+                .forEach(response -> exclude(reason, response.step()));
+    }
+
+    private void exclude(Exclusion reason, String step) {
+        add(new Measure.Excluded(step), new Value.Code(reason.code()));
+    }
+
+    private void add(Measure measure, Value value) {
+        counts.merge(new Entry(new Cell(group, measure), value), 1, Integer::sum);
+    }
+}

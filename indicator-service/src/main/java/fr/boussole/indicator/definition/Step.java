@@ -1,0 +1,41 @@
+package fr.boussole.indicator.definition;
+
+import fr.boussole.form.definition.Canonical;
+import fr.boussole.form.definition.Text;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * One step of a pathway.
+ *
+ * @param phase BEFORE, DURING or AFTER
+ * @param offset from the anchor date to the target date
+ * @param windowFrom from the target date to the first day that counts
+ * @param windowTo from the target date to the last day that counts
+ */
+public record Step(
+        String id,
+        String phase,
+        Text title,
+        Canonical questionnaire,
+        Period offset,
+        Period windowFrom,
+        Period windowTo) {
+
+    /** The day on which an answer is wanted. */
+    public LocalDate target(LocalDate anchor) {
+        return anchor.plus(offset);
+    }
+
+    /** Whether an answer given on this day counts; both ends of the window do. */
+    public boolean counts(LocalDate anchor, LocalDate day) {
+        var target = target(anchor);
+        return !day.isBefore(target.plus(windowFrom)) && !day.isAfter(target.plus(windowTo));
+    }
+
+    /** How many days lie between this day and the target, whichever comes first. */
+    public long distance(LocalDate anchor, LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(target(anchor), day));
+    }
+}
