@@ -64,6 +64,11 @@ public final class PostgresNode implements AutoCloseable {
         return start(EmbeddedPostgres.builder(), durability, SUPERUSER);
     }
 
+    /** Ends the server that a killed process left running on {@code directory}; true when there was one. */
+    public static boolean endLeftRunning(Path directory) {
+        return new ServerDirectory(directory).endServerLeftRunning();
+    }
+
     private static PostgresNode start(EmbeddedPostgres.Builder server, Durability durability, String password) {
         LOGGER.setLevel(Level.WARNING);
         try {

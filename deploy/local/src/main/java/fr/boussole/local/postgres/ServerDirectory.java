@@ -39,22 +39,28 @@ record ServerDirectory(Path root) {
         write(access(), "host all all 127.0.0.1/32 scram-sha-256\n");
     }
 
-    /** Ends the server that a killed launcher left behind on these data; nothing when there is none. */
-    void endServerLeftRunning() {
-        leftRunning().ifPresent(process -> {
-            process.destroy();
-            try {
-                process.onExit().get(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("Interrupted while an earlier PostgreSQL was stopping", e);
-            } catch (ExecutionException | TimeoutException e) {
-                throw new IllegalStateException(
-                        "An earlier PostgreSQL (process " + process.pid() + ") still holds " + data()
-                                + "; end it first.",
-                        e);
-            }
-        });
+    /** Ends the server that a killed launcher left behind on these data; true when there was one. */
+    boolean endServerLeftRunning() {
+        Optional<ProcessHandle> left = leftRunning();
+        left.ifPresent(this::end);
+        return left.isPresent();
+    }
+
+    /** Asks for PostgreSQL's fast shutdown, by the signal that means it: open connections are cut, nothing committed is lost. */
+    private void end(ProcessHandle server) {
+        try {
+            new ProcessBuilder("kill", "-INT", String.valueOf(server.pid()))
+                    .start()
+                    .waitFor();
+            server.onExit().get(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while an earlier PostgreSQL was stopping", e);
+        } catch (IOException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(
+                    "An earlier PostgreSQL (process " + server.pid() + ") still holds " + data() + ": end it first.",
+                    e);
+        }
     }
 
     private Optional<ProcessHandle> leftRunning() {

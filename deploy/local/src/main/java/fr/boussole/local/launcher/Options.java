@@ -1,0 +1,94 @@
+package fr.boussole.local.launcher;
+
+import fr.boussole.local.install.Ports;
+import fr.boussole.local.install.Refusal;
+import fr.boussole.local.service.Service;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was asked on the command line.
+ *
+ * @param data where the platform keeps its data, when said
+ * @param ports where it listens
+ * @param empty whether to leave the demonstration out
+ * @param reset whether to forget everything first
+ * @param without services that somebody else starts
+ * @param help whether only an explanation is wanted
+ */
+record Options(Optional<Path> data, Ports ports, boolean empty, boolean reset, Set<Service> without, boolean help) {
+    static final String USAGE = """
+            Usage: deploy/local/up [options]
+
+            Starts the whole platform on this machine and keeps it running until Ctrl-C or deploy/local/down.
+
+              --empty              without the demonstration
+              --reset              forget everything and start anew
+              --data DIR           where data are kept (.boussole in the project)
+              --port-offset N      each port moved by N, beside another platform
+              --ports free         any free ports
+              --without SERVICE    leave out survey-service, response-service or indicator-service,
+                                   to run it in development mode (may be repeated)
+              --help               this text
+            """;
+
+    static Options parse(List<String> arguments) {
+        Deque<String> words = new ArrayDeque<>(arguments);
+        Optional<Path> data = Optional.empty();
+        Ports ports = Ports.standard();
+        boolean empty = false;
+        boolean reset = false;
+        boolean help = false;
+        Set<Service> without = EnumSet.noneOf(Service.class);
+        while (!words.isEmpty()) {
+            String word = words.pop();
+            switch (word) {
+                case "--empty" -> empty = true;
+                case "--reset" -> reset = true;
+                case "--help", "-h" -> help = true;
+                case "--data" -> data = Optional.of(Path.of(value(word, words)));
+                case "--port-offset" -> ports = shifted(value(word, words));
+                case "--ports" -> ports = free(value(word, words));
+                case "--without" -> without.add(service(value(word, words)));
+                default -> throw new Refusal("There is no option '" + word + "': see deploy/local/up --help.");
+            }
+        }
+        return new Options(data, ports, empty, reset, without, help);
+    }
+
+    private static String value(String option, Deque<String> words) {
+        if (words.isEmpty() || words.peek().startsWith("--")) {
+            throw new Refusal("Option " + option + " wants a value: see deploy/local/up --help.");
+        }
+        return words.pop();
+    }
+
+    private static Ports shifted(String offset) {
+        try {
+            return Ports.shifted(Integer.parseInt(offset));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(
+                    "Option --port-offset wants a number that keeps ports within 1 to 65535, not '" + offset + "'.", e);
+        }
+    }
+
+    private static Ports free(String word) {
+        if (!word.equals("free")) {
+            throw new Refusal("Option --ports knows only 'free', not '" + word + "'; to move them, use --port-offset.");
+        }
+        return Ports.free();
+    }
+
+    private static Service service(String name) {
+        try {
+            return Service.named(name);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(e.getMessage() + ".", e);
+        }
+    }
+}

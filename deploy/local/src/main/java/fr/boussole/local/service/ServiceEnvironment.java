@@ -1,0 +1,50 @@
+package fr.boussole.local.service;
+
+import fr.boussole.local.install.Port;
+import fr.boussole.local.install.Ports;
+import fr.boussole.local.install.Secrets;
+import fr.boussole.local.keycloak.KeycloakNode;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a service must be told to find its database, the broker, the sign-in server and the other services. */
+public record ServiceEnvironment(Ports ports, Secrets secrets) {
+
+    /** The port on which a service answers. */
+    public Port port(Service service) {
+        return switch (service) {
+            case SURVEY -> ports.survey();
+            case RESPONSE -> ports.response();
+            case INDICATOR -> ports.indicator();
+        };
+    }
+
+    /**
+     * The variables of one service.
+     *
+     * @param state where it may keep what it can recompute, such as its stream's state
+     */
+    public Map<String, String> of(Service service, Path state) {
+        Map<String, String> variables = new TreeMap<>();
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put("QUARKUS_HTTP_PORT", String.valueOf(port(service).number()));
+        variables.put(
+                "BOUSSOLE_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + ports.postgres().number() + "/" + service.database());
+        variables.put("BOUSSOLE_DB_USER", "postgres");
+        variables.put("BOUSSOLE_DB_PASSWORD", secrets.database());
+        variables.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka().number());
+        variables.put("BOUSSOLE_OIDC_URL", KeycloakNode.realm(ports.keycloak()).toString());
+        variables.put("BOUSSOLE_OIDC_SECRET", secrets.oidc());
+        variables.put("BOUSSOLE_SURVEY_URL", ports.survey().address().toString());
+        variables.put("BOUSSOLE_RESPONSE_URL", ports.response().address().toString());
+        variables.put("BOUSSOLE_INDICATOR_URL", ports.indicator().address().toString());
+        variables.put("BOUSSOLE_STATE_DIR", state.toString());
+        if (service == Service.RESPONSE) {
+            variables.put("BOUSSOLE_PSEUDONYM_KEY", secrets.pseudonymKey());
+            variables.put("BOUSSOLE_LINK_KEY", secrets.linkKey());
+        }
+        return variables;
+    }
+}
