@@ -3,14 +3,18 @@
 
 const link = document.querySelector("[data-link]")?.dataset.link;
 const form = document.querySelector("form[data-save]");
-const state = document.querySelector("[data-save-state]");
+const place = document.querySelector("[data-save-state]");
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 30_000;
 
+/** Says where the answer is; what only this page knows to say is written on its form. */
 function say(name) {
-  if (!state || state.dataset.saveState === name) return;
-  state.dataset.saveState = name;
-  (state.querySelector("[data-words]") ?? state).textContent = state.dataset[name] ?? "";
+  if (!place) return;
+  place.hidden = false;
+  const state = place.querySelector(".save-state");
+  const known = name in state.dataset;
+  state.dataset.state = known ? name : "unsaved";
+  state.textContent = known ? state.dataset[name] : form.dataset[name];
 }
 
 function newKey() {
@@ -63,7 +67,7 @@ function send() {
 async function sendAll() {
   let end = "saved";
   while (!waiting.isEmpty()) {
-    say("saving");
+    say("sending");
     const [path, entry] = waiting.next();
     const { key, body } = JSON.parse(entry);
     let answer;
@@ -75,9 +79,9 @@ async function sendAll() {
         headers: { "Content-Type": "application/x-www-form-urlencoded", "Idempotency-Key": key, Accept: "application/json" },
       });
     } catch {
-      return later(waiting.lasting ? "offline" : "retrying");
+      return later(waiting.lasting ? "offline" : "unsaved");
     }
-    if (answer.status >= 500 || answer.status === 429) return later("retrying");
+    if (answer.status >= 500 || answer.status === 429) return later("unsaved");
     if (!answer.ok) end = answer.status === 422 ? "refused" : "closed";
     waiting.settle(path, entry);
   }

@@ -16,4 +16,16 @@ public class AcceptedSave extends PanacheEntityBase {
 
     public UUID response;
     public Instant at;
+
+    static boolean isKnown(String key) {
+        return findByIdOptional(key).isPresent();
+    }
+
+    static void remember(String key, UUID response, Instant at) {
+        AcceptedSave save = new AcceptedSave();
+        save.idempotencyKey = key;
+        save.response = response;
+        save.at = at;
+        save.persist();
+    }
 }

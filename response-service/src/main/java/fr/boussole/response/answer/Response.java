@@ -1,5 +1,7 @@
 package fr.boussole.response.answer;
 
+import fr.boussole.form.answer.ResponseJson;
+import fr.boussole.form.json.ExactJson;
 import fr.boussole.response.episode.Episode;
 import fr.boussole.response.invitation.Invitation;
 import fr.boussole.response.message.ResponseRecorded;
@@ -52,6 +54,11 @@ public class Response extends PanacheEntityBase {
 
     public static Optional<Response> ofInvitation(UUID invitation) {
         return find("invitation", invitation).firstResultOptional();
+    }
+
+    /** The sheet that it holds. */
+    public Sheet sheet() {
+        return new Sheet(Status.of(status).orElseThrow(), ResponseJson.read(ExactJson.read(answers)));
     }
 
     /**

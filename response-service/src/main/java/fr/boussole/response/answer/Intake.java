@@ -1,0 +1,68 @@
+package fr.boussole.response.answer;
+
+import fr.boussole.form.answer.Answers;
+import fr.boussole.response.answer.Recording.Mode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Takes in whole responses of other systems, each in one transaction that locks the episode. */
+@ApplicationScoped
+class Intake {
+
+    private final OpenForms forms;
+    private final Recording recording;
+    private final Clock clock;
+
+    Intake(OpenForms forms, Recording recording, Clock clock) {
+        this.forms = forms;
+        this.recording = recording;
+        this.clock = clock;
+    }
+
+    /**
+     * Stores the response to an invitation.
+     *
+     * @param key the sender's own identifier of this response; the same key again changes nothing
+     */
+    @Transactional
+    SaveOutcome receive(UUID invitation, Answers incoming, Optional<String> key) {
+        return forms.locked(invitation)
+                .map(open -> receive(open, incoming, key))
+                .orElseGet(SaveOutcome.Closed::new);
+    }
+
+    private SaveOutcome receive(OpenForm open, Answers incoming, Optional<String> key) {
+        Optional<String> ownKey = key.map(made -> open.invitation().id + " " + made);
+        if (ownKey.filter(AcceptedSave::isKnown).isPresent()) {
+            return new SaveOutcome.AlreadySaved(open.version());
+        }
+        Decision decision = Receiving.receive(open.form(), open.stored().map(Response::sheet), incoming);
+        if (decision instanceof Decision.Refused refused) {
+            return new SaveOutcome.Refused(refused.faults());
+        }
+        if (decision instanceof Decision.Changed changed) {
+            String language = incoming.language().orElse(open.form().language());
+            Response response = recording.record(open, changed.sheet(), Mode.API, language, answeredAt(incoming));
+            ownKey.ifPresent(made -> AcceptedSave.remember(made, response.id, clock.instant()));
+            return new SaveOutcome.Saved(response.version);
+        }
+        return new SaveOutcome.AlreadySaved(open.version());
+    }
+
+    /** The moment that the response says it was given; now, when it names none or only a day. */
+    private Instant answeredAt(Answers incoming) {
+        try {
+            return incoming.authored()
+                    .map(moment -> OffsetDateTime.parse(moment).toInstant())
+                    .orElseGet(clock::instant);
+        } catch (DateTimeException notToTheSecond) {
+            return clock.instant();
+        }
+    }
+}

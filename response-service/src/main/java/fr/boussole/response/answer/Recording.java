@@ -1,0 +1,97 @@
+package fr.boussole.response.answer;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.boussole.form.answer.Answers;
+import fr.boussole.form.answer.ResponseJson;
+import fr.boussole.response.identity.Ids;
+import fr.boussole.response.invitation.Invitation.Channel;
+import fr.boussole.response.invitation.InvitationStatus;
+import fr.boussole.response.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Writes a changed sheet and the messages about it in the transaction under way. The episode has been locked before. */
+@ApplicationScoped
+class Recording {
+
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Recording(Outbox outbox, Clock clock) {
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** By which way a sheet came. */
+    enum Mode {
+        WEB(Channel.LINK),
+        API(Channel.API);
+
+        private final Channel channel;
+
+        Mode(Channel channel) {
+            this.channel = channel;
+        }
+    }
+
+    /** Stores a sheet answered now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Response record(OpenForm open, Sheet sheet, Mode mode, String language) {
+        return record(open, sheet, mode, language, clock.instant());
+    }
+
+    /**
+     * Stores a sheet and tells of it.
+     *
+     * @param answeredAt when the person sent it, kept if this is the first time that it is sent
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Response record(OpenForm open, Sheet sheet, Mode mode, String language, Instant answeredAt) {
+        Instant now = clock.instant();
+        Response response = open.stored().orElseGet(() -> begun(open, mode, now));
+        response.version++;
+        response.status = sheet.status().code();
+        response.language = language;
+        response.recordedAt = now;
+        if (sheet.status().isSent() && response.answeredAt == null) {
+            response.answeredAt = answeredAt;
+        }
+        Answers dated = sheet.answers()
+                .withStatus(sheet.status().code())
+                .withLanguage(language)
+                .withAuthored((response.answeredAt == null ? now : response.answeredAt)
+                        .truncatedTo(ChronoUnit.MILLIS)
+                        .toString());
+        response.answers = ResponseJson.write(dated).toString();
+        if (open.stored().isEmpty()) {
+            response.persist();
+        }
+        tell(open, response, new Sheet(sheet.status(), dated), mode, now);
+        return response;
+    }
+
+    private void tell(OpenForm open, Response response, Sheet sheet, Mode mode, Instant now) {
+        InvitationStatus reached = sheet.status().isSent() ? InvitationStatus.COMPLETED : InvitationStatus.STARTED;
+        if (open.invitation().become(reached, mode.channel, now)) {
+            outbox.append(open.invitation().message(open.episode()));
+        }
+        ObjectNode resource = ResponseJson.write(sheet.published(open.form()));
+        outbox.append(response.message(open.episode(), open.invitation(), resource.toString()));
+    }
+
+    private static Response begun(OpenForm open, Mode mode, Instant now) {
+        Response response = new Response();
+        response.id = Ids.next();
+        response.invitation = open.invitation().id;
+        response.episode = open.episode().id;
+        response.version = 0;
+        response.questionnaire = open.form().canonical().toString();
+        response.respondent = open.step().respondent();
+        response.mode = mode.name();
+        response.startedAt = now;
+        return response;
+    }
+}

@@ -1,0 +1,88 @@
+package fr.boussole.response.answer;
+
+import fr.boussole.form.answer.AnswerValue;
+import fr.boussole.response.answer.Recording.Mode;
+import fr.boussole.response.invitation.Invitation.Channel;
+import fr.boussole.response.invitation.InvitationStatus;
+import fr.boussole.response.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Saves what a person answers on their page. Each call is one transaction that locks the episode, so that two devices
+ * never overwrite each other, and that writes the answer, its key and its messages together or not at all.
+ */
+@ApplicationScoped
+public class Saving {
+
+    private final OpenForms forms;
+    private final Recording recording;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Saving(OpenForms forms, Recording recording, Outbox outbox, Clock clock) {
+        this.forms = forms;
+        this.recording = recording;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Tells that the person has opened their link. */
+    @Transactional
+    public void opened(UUID invitation) {
+        forms.locked(invitation)
+                .filter(open -> open.invitation().become(InvitationStatus.OPENED, Channel.LINK, clock.instant()))
+                .ifPresent(open -> outbox.append(open.invitation().message(open.episode())));
+    }
+
+    /**
+     * Saves the values of one question; none takes the answer back.
+     *
+     * @param key made by the client for this save; the same key again changes nothing
+     */
+    @Transactional
+    public SaveOutcome answer(
+            UUID invitation, String linkId, List<AnswerValue> values, Optional<String> key, String language) {
+        return forms.locked(invitation)
+                .filter(open -> !open.isClosed())
+                .map(open -> answer(open, linkId, values, key, language))
+                .orElseGet(SaveOutcome.Closed::new);
+    }
+
+    /** Sends the sheet: it counts from now on, or goes on counting with what was changed. */
+    @Transactional
+    public SaveOutcome send(UUID invitation, String language) {
+        return forms.locked(invitation)
+                .filter(open -> !open.isClosed())
+                .map(open -> applied(open, Sending.send(open.form(), open.sheet()), language))
+                .orElseGet(SaveOutcome.Closed::new);
+    }
+
+    private SaveOutcome answer(
+            OpenForm open, String linkId, List<AnswerValue> values, Optional<String> key, String language) {
+        Optional<String> ownKey = key.map(made -> open.invitation().id + " " + made);
+        if (ownKey.filter(AcceptedSave::isKnown).isPresent()) {
+            return new SaveOutcome.AlreadySaved(open.version());
+        }
+        SaveOutcome outcome = applied(open, Answering.answer(open.form(), open.sheet(), linkId, values), language);
+        if (!(outcome instanceof SaveOutcome.Refused)) {
+            ownKey.ifPresent(made -> Response.ofInvitation(open.invitation().id)
+                    .ifPresent(response -> AcceptedSave.remember(made, response.id, clock.instant())));
+        }
+        return outcome;
+    }
+
+    private SaveOutcome applied(OpenForm open, Decision decision, String language) {
+        if (decision instanceof Decision.Refused refused) {
+            return new SaveOutcome.Refused(refused.faults());
+        }
+        if (decision instanceof Decision.Changed changed) {
+            return new SaveOutcome.Saved(recording.record(open, changed.sheet(), Mode.WEB, language).version);
+        }
+        return new SaveOutcome.AlreadySaved(open.version());
+    }
+}

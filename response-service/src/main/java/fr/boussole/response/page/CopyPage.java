@@ -1,0 +1,8 @@
+package fr.boussole.response.page;
+
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/** What the person answered, to keep or to print. */
+record CopyPage(Frame frame, String link, String heading, String organisation, String when, List<Line> lines)
+        implements TemplateInstance {}

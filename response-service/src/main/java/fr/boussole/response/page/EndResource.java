@@ -1,0 +1,91 @@
+package fr.boussole.response.page;
+
+import fr.boussole.form.validation.Fault;
+import fr.boussole.response.answer.SaveOutcome;
+import fr.boussole.response.answer.Saving;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The end of a questionnaire: read again, send, thanks, a copy. */
+@Path("/r/{token}/end")
+@PatientPage
+@PermitAll
+public class EndResource {
+
+    private final Reception reception;
+    private final Saving saving;
+
+    EndResource(Reception reception, Saving saving) {
+        this.reception = reception;
+        this.saving = saving;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> review(
+            @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return reception.receive(
+                token, uri, headers, views -> Telling.page(200, views.review(unanswered(views)), views.preferences()));
+    }
+
+    @POST
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> send(
+            @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return reception.receive(token, uri, headers, views -> {
+            SaveOutcome outcome = saving.send(
+                    views.visit().form().invitation().id, views.preferences().language());
+            if (outcome instanceof SaveOutcome.Refused refused) {
+                List<String> toAnswer =
+                        refused.faults().stream().map(Fault::linkId).toList();
+                return Telling.page(422, views.review(toAnswer), views.preferences());
+            }
+            return outcome instanceof SaveOutcome.Closed
+                    ? reception.shut(Visit.Shut.EXPIRED, uri, headers)
+                    : Telling.onTo(Addresses.thanks(views.visit().link()));
+        });
+    }
+
+    @GET
+    @Path("thanks")
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> thanks(
+            @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return reception.receive(
+                token,
+                uri,
+                headers,
+                views -> isSent(views)
+                        ? Telling.page(200, views.thanks(), views.preferences())
+                        : Telling.onTo(views.visit().link()));
+    }
+
+    @GET
+    @Path("copy")
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> copy(
+            @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return reception.receive(token, uri, headers, views -> Telling.page(200, views.copy(), views.preferences()));
+    }
+
+    private static boolean isSent(Views views) {
+        return views.visit().form().sheet().status().isSent();
+    }
+
+    private static List<String> unanswered(Views views) {
+        return views.course().stops().stream()
+                .filter(stop -> stop.mustBeAnswered() && !views.course().isAnswered(stop))
+                .map(Stop::linkId)
+                .toList();
+    }
+}

@@ -1,0 +1,163 @@
+package fr.boussole.response.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.boussole.form.answer.AnswerValue;
+import fr.boussole.form.definition.Item;
+import fr.boussole.form.json.ExactJson;
+import fr.boussole.form.json.MalformedJson;
+import fr.boussole.response.answer.SaveOutcome;
+import fr.boussole.response.answer.Saving;
+import fr.boussole.response.configuration.Boussole;
+import fr.boussole.response.page.entry.Entry;
+import fr.boussole.response.page.entry.FaultWords;
+import fr.boussole.response.page.entry.Fields;
+import fr.boussole.response.page.entry.Reading;
+import fr.boussole.response.page.entry.Tongue;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Saves one answer, for the page's script: a 2xx means that it is stored, and nothing else does. */
+@Path("/r/{token}/answers/{linkId: .+}")
+@Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
+@PatientPage
+@PermitAll
+@Tag(name = "Answers", description = "One answer at a time, by whoever holds the link")
+public class SaveResource {
+
+    private final Doorway doorway;
+    private final Saving saving;
+    private final Boussole settings;
+
+    SaveResource(Doorway doorway, Saving saving, Boussole settings) {
+        this.doorway = doorway;
+        this.saving = saving;
+        this.settings = settings;
+    }
+
+    /** What was stored. */
+    public record Saved(String state, int version) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(summary = "Save one answer, as the fields of its page")
+    @APIResponse(responseCode = "200", description = "Stored, by this request or by an earlier one with the same key")
+    @APIResponse(responseCode = "404", description = "Not a link of ours")
+    @APIResponse(responseCode = "410", description = "The link's time is over")
+    @APIResponse(responseCode = "422", description = "Not stored; violations say by linkId what to mend")
+    public Saved saveFields(
+            @PathParam("token") String token,
+            @PathParam("linkId") String linkId,
+            @Parameter(description = "Made anew for each change of an answer, 8 to 64 characters")
+                    @HeaderParam("Idempotency-Key")
+                    Optional<String> key,
+            MultivaluedMap<String, String> form,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        Call call = called(token, linkId, uri, headers);
+        Reading reading = Entry.of(call.item(), call.tongue()).read(Fields.of(form));
+        if (reading instanceof Reading.Unclear unclear) {
+            throw SaveProblems.refused(List.of(new SaveProblems.Violation(linkId, "unclear", unclear.how())));
+        }
+        return saved(call, ((Reading.Understood) reading).values(), key);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Save one answer, as FHIR",
+            description = "The body is {\"answer\": [{\"valueCoding\": {…}}]}, as in QuestionnaireResponse.item; "
+                    + "an empty list takes the answer back.")
+    @APIResponse(responseCode = "200", description = "Stored, by this request or by an earlier one with the same key")
+    @APIResponse(responseCode = "400", description = "Not such a body")
+    @APIResponse(responseCode = "422", description = "Not stored; violations say by linkId what to mend")
+    public Saved saveJson(
+            @PathParam("token") String token,
+            @PathParam("linkId") String linkId,
+            @HeaderParam("Idempotency-Key") Optional<String> key,
+            InputStream body,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers)
+            throws IOException {
+        Call call = called(token, linkId, uri, headers);
+        byte[] bytes = body.readNBytes(Math.toIntExact(settings.limits().body()) + 1);
+        if (bytes.length > settings.limits().body()) {
+            throw SaveProblems.tooLarge(settings.limits().body());
+        }
+        return saved(call, values(bytes), key);
+    }
+
+    private static List<AnswerValue> values(byte[] body) {
+        try {
+            JsonNode json = ExactJson.read(new String(body, StandardCharsets.UTF_8));
+            if (!json.path("answer").isArray()) {
+                throw SaveProblems.malformed("Il faut un objet avec une liste « answer ».");
+            }
+            return StreamSupport.stream(json.get("answer").spliterator(), false)
+                    .map(AnswerValue::fromFhir)
+                    .toList();
+        } catch (MalformedJson malformed) {
+            throw SaveProblems.malformed(malformed.misshapes().get(0).french());
+        }
+    }
+
+    /** Who calls, about which question. */
+    private record Call(Visit.Open visit, Item item, Tongue tongue, String language) {}
+
+    private Call called(String token, String linkId, UriInfo uri, HttpHeaders headers) {
+        Visit visit = doorway.at(token);
+        if (visit instanceof Visit.Shut shut) {
+            throw SaveProblems.shut(shut);
+        }
+        Visit.Open open = (Visit.Open) visit;
+        Preferences preferences = Preferences.of(
+                uri.getQueryParameters(), headers, open.form().form().languages());
+        Tongue tongue = new Tongue(preferences.locale(), open.form().pathway().zone());
+        Item item = open.form()
+                .form()
+                .item(linkId)
+                .orElseThrow(() -> SaveProblems.refused(List.of(new SaveProblems.Violation(
+                        linkId, "unknown-item", "Ce questionnaire ne pose pas cette question."))));
+        return new Call(open, item, tongue, preferences.language());
+    }
+
+    private Saved saved(Call call, List<AnswerValue> values, Optional<String> key) {
+        if (key.filter(made -> !made.matches("[\\x21-\\x7e]{8,64}")).isPresent()) {
+            throw SaveProblems.malformed("Idempotency-Key a de 8 à 64 caractères visibles.");
+        }
+        SaveOutcome outcome =
+                saving.answer(call.visit().form().invitation().id, call.item().linkId(), values, key, call.language());
+        if (outcome instanceof SaveOutcome.Refused refused) {
+            throw SaveProblems.refused(refused.faults().stream()
+                    .map(fault -> new SaveProblems.Violation(
+                            fault.linkId(), fault.code(), FaultWords.of(call.item(), fault, call.tongue())))
+                    .toList());
+        }
+        if (outcome instanceof SaveOutcome.Saved saved) {
+            return new Saved("saved", saved.version());
+        }
+        if (outcome instanceof SaveOutcome.AlreadySaved already) {
+            return new Saved("saved", already.version());
+        }
+        throw SaveProblems.shut(Visit.Shut.EXPIRED);
+    }
+}

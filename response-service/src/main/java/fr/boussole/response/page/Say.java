@@ -1,0 +1,167 @@
+package fr.boussole.response.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * What the patient's pages say of themselves, in French; English is in {@code messages/say_en.properties}. Short,
+ * active, "vous", no blame.
+ */
+@MessageBundle(value = "say", locale = "fr")
+public interface Say {
+
+    @Message("{organisation} vous demande votre avis")
+    String asks(String organisation);
+
+    @Message("Votre expérience aide l’équipe à mieux soigner.")
+    String why();
+
+    @Message("Combien de temps")
+    String howLong();
+
+    @Message(
+            "{#if minutes == 1}Environ 1 minute{#else}Environ {minutes} minutes{/if}, {#if questions == 1}1 question{#else}{questions} questions, une par page{/if}. Chaque réponse est enregistrée aussitôt\u00a0: arrêtez-vous quand vous voulez, le même lien vous ramène où vous en étiez.")
+    String duration(int minutes, int questions);
+
+    @Message("Qui lit mes réponses")
+    String whoReads();
+
+    @Message(
+            "Vos réponses portent un numéro, jamais votre nom. L’équipe de {organisation} lit des résultats d’ensemble, où l’on ne peut reconnaître personne.")
+    String readers(String organisation);
+
+    @Message("Mes soins")
+    String myCare();
+
+    @Message("Répondre ou non ne change rien à vos soins.")
+    String careUnchanged();
+
+    @Message("Besoin d’aide maintenant\u00a0?")
+    String helpNow();
+
+    @Message("Personne ne lit vos réponses en direct. En cas d’urgence, appelez le 15 ou le 112.")
+    String emergency();
+
+    @Message("Commencer")
+    String begin();
+
+    @Message("Reprendre où j’en étais")
+    String resume();
+
+    @Message("Qui lit mes réponses\u00a0?")
+    String about();
+
+    @Message(
+            "Question {number} sur {total}, {#if last}c’est la dernière{#else if minutes == 1}encore 1 minute environ{#else}encore {minutes} minutes environ{/if}")
+    String progress(int number, int total, boolean last, int minutes);
+
+    @Message("Je préfère ne pas répondre")
+    String decline();
+
+    @Message("Continuer")
+    String proceed();
+
+    @Message("Question précédente")
+    String previousQuestion();
+
+    @Message("Page précédente")
+    String previousPage();
+
+    @Message("Revenir à mes réponses")
+    String backToReview();
+
+    @Message(
+            "On ne peut pas encore joindre de document sur cette page. Continuez sans crainte\u00a0: il n’est pas nécessaire pour envoyer vos réponses.")
+    String notAnswerable();
+
+    @Message("Complétez votre réponse pour l’enregistrer.")
+    String refused();
+
+    @Message("Pas enregistré\u00a0: ce lien n’est plus valable.")
+    String closed();
+
+    @Message("Relisez vos réponses")
+    String review();
+
+    @Message("Elles sont enregistrées. Il reste à les envoyer.")
+    String reviewHint();
+
+    @Message("Vos changements sont enregistrés au fur et à mesure.")
+    String reviewSentHint();
+
+    @Message("{#if count == 1}Il manque une réponse{#else}Il manque {count} réponses{/if}")
+    String missing(int count);
+
+    @Message("Sans réponse")
+    String unanswered();
+
+    @Message("Modifier")
+    String change();
+
+    @Message("Envoyer mes réponses")
+    String send();
+
+    @Message("Terminer")
+    String finish();
+
+    @Message("Merci. Vos réponses sont bien arrivées.")
+    String thanks();
+
+    @Message("Reçues le {when}.")
+    String receivedOn(String when);
+
+    @Message("Ce qui se passe maintenant")
+    String whatNow();
+
+    @Message(
+            "Elles rejoignent celles des autres patients\u00a0: l’équipe de {organisation} voit ce qui va bien et ce qu’il faut améliorer.")
+    String joined(String organisation);
+
+    @Message("Jusqu’au {until}, ce même lien permet de les relire et de les modifier.")
+    String amendUntil(String until);
+
+    @Message("Vous pouvez fermer cette page.")
+    String mayClose();
+
+    @Message("Modifier mes réponses")
+    String amend();
+
+    @Message("Voir une copie de mes réponses")
+    String seeCopy();
+
+    @Message("Vos réponses")
+    String copy();
+
+    @Message("Imprimez cette page ou enregistrez-la pour la garder, ou pour la montrer à votre médecin.")
+    String copyHint();
+
+    @Message("Retour")
+    String back();
+
+    @Message("Ce lien n’est plus valable")
+    String expired();
+
+    @Message("Le temps prévu pour répondre est passé. Les réponses que vous aviez envoyées sont bien arrivées.")
+    String expiredWhy();
+
+    @Message("Pour donner encore votre avis, demandez un nouveau lien au service qui vous a écrit.")
+    String expiredNext();
+
+    @Message("Nous ne reconnaissons pas ce lien")
+    String unknown();
+
+    @Message("Il est peut-être incomplet, ou coupé en deux par la messagerie.")
+    String unknownWhy();
+
+    @Message("Ouvrez-le de nouveau depuis votre message, ou recopiez-le en entier.")
+    String unknownNext();
+
+    @Message("Ce questionnaire se prépare")
+    String notReady();
+
+    @Message("Il sera là dans un instant. Votre lien reste valable.")
+    String notReadyWhy();
+
+    @Message("Rechargez la page dans une minute.")
+    String notReadyNext();
+}

@@ -1,0 +1,46 @@
+package fr.boussole.response.page;
+
+import fr.boussole.response.answer.OpenForm;
+import java.time.Instant;
+
+/** What a link leads to. */
+sealed interface Visit {
+
+    /**
+     * A questionnaire that can be answered.
+     *
+     * @param until when the link stops working
+     */
+    record Open(String token, Instant until, OpenForm form) implements Visit {
+
+        /** The address of the link, under which every page of the questionnaire is. */
+        String link() {
+            return "/r/" + token;
+        }
+
+        Course course() {
+            return Course.of(form.form(), form.sheet().answers());
+        }
+    }
+
+    /** Nothing to answer, for a reason that the person is told kindly. */
+    enum Shut implements Visit {
+        /** The link's time is over, or the invitation was withdrawn. */
+        EXPIRED(410),
+        /** Not a link of ours. */
+        UNKNOWN(404),
+        /** The questionnaire has not reached this service yet. */
+        NOT_READY(503);
+
+        private final int status;
+
+        Shut(int status) {
+            this.status = status;
+        }
+
+        /** The HTTP status that says the same to a machine. */
+        int status() {
+            return status;
+        }
+    }
+}
