@@ -46,6 +46,12 @@ public final class Definitions {
         return read("organisations.json");
     }
 
+    /** The organisation that is published last. */
+    static String lastOrganisation() {
+        JsonNode organisations = organisations();
+        return organisations.path(organisations.size() - 1).path("id").asText();
+    }
+
     private static JsonNode read(String resource) {
         try (InputStream in = Definitions.class.getResourceAsStream(resource)) {
             if (in == null) {

@@ -17,6 +17,7 @@ public final class Demonstration {
     private final Clock clock;
     private final Publication publication;
     private final Region region;
+    private final Hearing hearing;
     private final Loading loading;
     private final Visits visits;
     private final Progress progress;
@@ -26,6 +27,7 @@ public final class Demonstration {
         this.clock = clock;
         this.publication = new Publication(api, endpoints);
         this.region = new Region(api, endpoints);
+        this.hearing = new Hearing(api, endpoints);
         this.loading = new Loading(api, endpoints, progress);
         this.visits = new Visits(api, endpoints);
         this.progress = progress;
@@ -52,6 +54,7 @@ public final class Demonstration {
         } else {
             LocalDate lastDay = region.started().orElse(today);
             region.start(lastDay);
+            hearing.await(Definitions.pathways(), Definitions.lastOrganisation());
             for (History history : new SyntheticHistory(lastDay, SEED).all()) {
                 loading.load(history);
             }

@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -24,7 +24,12 @@ import java.util.stream.Stream;
  * @param absent the optional columns that the file lacks
  */
 record Conversion(
-        NhsProcedure procedure, Set<String> providers, long records, long others, long rows, List<String> absent) {
+        NhsProcedure procedure,
+        SortedSet<String> providers,
+        long records,
+        long others,
+        long rows,
+        List<String> absent) {
 
     /** @throws UnusableFile when the file is not one of a known procedure */
     static Conversion of(Path file, Optional<String> procedure, Writer target) throws IOException {
@@ -71,7 +76,7 @@ record Conversion(
 
         private final NhsRecords reading;
         private final ImportCsv csv;
-        private final Set<String> providers = new TreeSet<>();
+        private final SortedSet<String> providers = new TreeSet<>();
         private long number;
         private long records;
         private long others;

@@ -1,15 +1,18 @@
 package fr.boussole.local.nhs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.boussole.local.demonstration.Hearing;
 import fr.boussole.local.demonstration.HistoricImport;
 import fr.boussole.local.demonstration.PublicApi;
 import fr.boussole.local.demonstration.Publication;
 import fr.boussole.local.demonstration.RunningPlatform;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /** The command {@code deploy/local/load-nhs}: converts a provider file and loads it into a running platform. */
@@ -33,7 +36,7 @@ public final class LoadNhs {
     }
 
     public static void main(String[] arguments) {
-        System.exit(Terminal.run(USAGE, () -> {
+        System.exit(Terminal.run(USAGE, arguments, () -> {
             Options options = Options.of(arguments, OPTIONS);
             if (options.files().size() != 1) {
                 throw new UnusableFile("Give one file");
@@ -47,7 +50,7 @@ public final class LoadNhs {
             convert(file, Path.of(options.get("--convert-only", "")));
             return;
         }
-        RunningPlatform platform = RunningPlatform.find(Path.of(options.get("--data", ".boussole")), System.getenv());
+        RunningPlatform platform = Terminal.platform(options);
         Path csv = Files.createTempFile("nhs-proms", ".csv");
         try {
             load(convert(file, csv), csv, platform);
@@ -57,7 +60,11 @@ public final class LoadNhs {
     }
 
     private Conversion convert(Path file, Path csv) throws IOException {
-        Conversion conversion = Conversion.of(file, options.get("--procedure"), Files.newBufferedWriter(csv));
+        Conversion conversion;
+        try (Writer target = Files.newBufferedWriter(csv)) {
+            conversion = Conversion.of(file, options.get("--procedure"), target);
+        }
+        requireRecords(conversion, file);
         Terminal.say("%s: %,d records of %d providers, %,d responses%s"
                 .formatted(
                         conversion.procedure().name(),
@@ -71,6 +78,13 @@ public final class LoadNhs {
         return conversion;
     }
 
+    private static void requireRecords(Conversion conversion, Path file) {
+        if (conversion.records() == 0) {
+            throw new UnusableFile(
+                    file + " has no record of " + conversion.procedure().name() + " with a provider");
+        }
+    }
+
     private void load(Conversion conversion, Path csv, RunningPlatform platform) throws IOException {
         PublicApi api = new PublicApi(platform.tokens());
         Publication publication = new Publication(api, platform.endpoints());
@@ -81,6 +95,8 @@ public final class LoadNhs {
         String pathway = conversion.procedure().pathway();
         publication.publish(pathway);
         publication.publishOrganisations(providers.organisations(conversion.providers()));
+        new Hearing(api, platform.endpoints())
+                .await(List.of(pathway), Providers.id(conversion.providers().last()));
         Terminal.say("  pathway " + pathway + " and its providers are published; sending the responses…");
         Instant start = Instant.now();
         JsonNode report = new HistoricImport(api, platform.endpoints(), Terminal::say).send(csv, pathway);
