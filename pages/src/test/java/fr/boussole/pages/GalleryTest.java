@@ -100,7 +100,7 @@ class GalleryTest {
                 "errors",
                 Field.errors(fields),
                 "states",
-                SaveState.values(),
+                List.of(SaveState.values()),
                 "large",
                 false));
         show("fields", data);

@@ -63,7 +63,7 @@ public record Distribution(
     @Override
     public Drawing on(Sheet sheet) {
         Drawing.Pen pen = Drawing.pen();
-        double panelHeight = sheet.isNarrow() ? 118 : 132;
+        double panelHeight = sheet.isNarrow() ? 126 : 144;
         double height = panels.size() * panelHeight + 56;
         for (int i = 0; i < panels.size(); i++) {
             Plot plot = plot(sheet, i * panelHeight, panelHeight);
@@ -80,7 +80,7 @@ public record Distribution(
     private Plot plot(Sheet sheet, double above, double panelHeight) {
         return Plot.of(sheet)
                 .height(above + panelHeight)
-                .margins(above + 30, 16, 2, 16)
+                .margins(above + 34, 8, 2, 8)
                 .x(from(), to())
                 .y(new Span(0, tallest()));
     }
@@ -94,9 +94,9 @@ public record Distribution(
         panel.mean().ifPresent(mean -> {
             double x = plot.x(mean.value());
             pen.over(Path.line(x, plot.top() - 6, x, plot.bottom()), "mean");
-            boolean toTheEnd = x + 10 + TextSize.width(mean.label()) < plot.right();
-            double besideName = plot.left() + TextSize.width(panel.name()) + 24;
-            boolean collides = toTheEnd ? x + 6 < besideName : x - 6 - TextSize.width(mean.label()) < besideName;
+            boolean toTheEnd = x + 10 + TextSize.bold(mean.label()) < plot.right();
+            double besideName = plot.left() + TextSize.bold(panel.name()) + 24;
+            boolean collides = toTheEnd ? x + 6 < besideName : x - 6 - TextSize.bold(mean.label()) < besideName;
             double y = collides ? plot.top() + 4 : plot.top() - 12;
             pen.write(mean.label(), toTheEnd ? x + 6 : x - 6, y, toTheEnd ? "start" : "end", "callout");
         });

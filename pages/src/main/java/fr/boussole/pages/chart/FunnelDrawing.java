@@ -99,7 +99,7 @@ final class FunnelDrawing {
         String text = TextSize.fit(unit.name() + " " + chart.numbers().of(unit.value()), plot.right() - plot.left());
         double x = plot.x(unit.size());
         double y = plot.y(unit.value());
-        boolean toTheEnd = x + 40 + TextSize.width(text) * 1.08 <= plot.right();
+        boolean toTheEnd = x + 40 + TextSize.bold(text) <= plot.right();
         boolean above = y - 46 > plot.top();
         double elbow = above ? y - 40 : y + 40;
         double side = toTheEnd ? 1 : -1;
@@ -110,7 +110,7 @@ final class FunnelDrawing {
                         new Spot(x + side * 34, elbow))),
                 "leader");
         double wanted = x + side * 39;
-        double start = toTheEnd ? wanted : Math.max(wanted, plot.left() + TextSize.width(text));
+        double start = toTheEnd ? wanted : Math.max(wanted, plot.left() + TextSize.bold(text));
         pen.write(text, start, elbow + 5, toTheEnd ? "start" : "end", "callout");
     }
 

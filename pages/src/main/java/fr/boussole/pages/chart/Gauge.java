@@ -24,9 +24,9 @@ public final class Gauge {
         pen.behind(Path.line(6, 12, WIDTH - 6, 12), "track");
         double low = x.within(estimate.low());
         double width = Math.max(2, x.within(estimate.high()) - low);
-        pen.behind(Path.rectangle(low, 7, width, 10), "interval interval-1");
+        pen.behind(Path.rectangle(low, 8, width, 8), "interval interval-1");
         reference.ifPresent(value -> pen.behind(Path.line(x.within(value), 2, x.within(value), 22), "mean"));
-        pen.over(Path.circle(x.within(estimate.value()), 12, 6), "dot-own");
+        pen.over(Path.circle(x.within(estimate.value()), 12, 5), "dot-own");
         return pen.done(WIDTH, 24);
     }
 

@@ -68,7 +68,7 @@ public record Intervals(
 
     private Plot plot(Sheet sheet, double top, double height) {
         double labels =
-                Math.min(300, TextSize.widest(rows.stream().map(Row::label).toList()) * 1.05 + 20);
+                Math.min(340, TextSize.widest(rows.stream().map(Row::label).toList()) * 1.12 + 20);
         double words =
                 Math.min(240, TextSize.widest(rows.stream().map(Row::words).toList()) + 20);
         Span span = Span.around(extent(), .08);
@@ -88,7 +88,7 @@ public record Intervals(
         reference.ifPresent(all -> {
             double x = plot.x(all.value());
             pen.behind(Path.line(x, plot.top() - 6, x, plot.bottom()), "centre");
-            double half = TextSize.width(all.label()) / 2 + 4;
+            double half = TextSize.bold(all.label()) / 2 + 4;
             double place = Math.max(half, Math.min(plot.sheetWidth() - half, x));
             pen.write(all.label(), place, plot.top() - 12, "middle", "strong");
         });

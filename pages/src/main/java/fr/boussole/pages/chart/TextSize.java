@@ -16,6 +16,11 @@ final class TextSize {
         return text.codePointCount(0, text.length()) * FONT * AVERAGE;
     }
 
+    /** The same for words in bold. */
+    static double bold(String text) {
+        return width(text) * 1.12;
+    }
+
     static double widest(List<String> texts) {
         return texts.stream().mapToDouble(TextSize::width).max().orElse(0);
     }
