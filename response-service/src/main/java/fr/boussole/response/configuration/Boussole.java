@@ -21,6 +21,8 @@ public interface Boussole {
 
     Imports imports();
 
+    Expiry expiry();
+
     /** How references become pseudonyms. */
     interface Pseudonym {
         /** Secret, at least 16 bytes; another key makes other pseudonyms, so it never changes. */
@@ -73,6 +75,13 @@ public interface Boussole {
         @Min(1)
         @WithDefault("2000000")
         long streamedRows();
+    }
+
+    /** The end of windows. */
+    interface Expiry {
+        /** How often invitations that are overdue are closed; {@code off} never does. */
+        @WithDefault("10m")
+        String every();
     }
 
     /** Imports of past answers. */

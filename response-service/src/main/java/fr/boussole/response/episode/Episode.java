@@ -1,5 +1,6 @@
 package fr.boussole.response.episode;
 
+import fr.boussole.response.admission.Admission;
 import fr.boussole.response.message.EpisodeFacts;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -43,6 +44,23 @@ public class Episode extends PanacheEntityBase {
     /** The episode, its row locked until the transaction ends. */
     public static Optional<Episode> locked(String id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Takes over what is said of it. */
+    public void state(Admission admission) {
+        organisation = admission.organisation();
+        anchorDate = admission.anchorDate();
+        ageBand = admission.ageBand();
+        sex = admission.sex();
+        attributes = new TreeMap<>(admission.attributes());
+    }
+
+    public boolean saysAlready(Admission admission) {
+        return organisation.equals(admission.organisation())
+                && anchorDate.equals(admission.anchorDate())
+                && ageBand.equals(admission.ageBand())
+                && sex.equals(admission.sex())
+                && attributes.equals(admission.attributes());
     }
 
     public EpisodeFacts facts() {

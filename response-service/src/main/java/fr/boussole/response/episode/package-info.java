@@ -1,2 +1,2 @@
-/** Receives a person's passage along a pathway from hospitals, gives an episode with its invitations. */
+/** Receives facts about a person's passage, gives the episode to whoever may see it. */
 package fr.boussole.response.episode;

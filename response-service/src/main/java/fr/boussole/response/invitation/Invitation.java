@@ -87,6 +87,12 @@ public class Invitation extends PanacheEntityBase {
         return true;
     }
 
+    /** Falls due at another time. */
+    public void fallDue(Due due) {
+        dueFrom = due.from();
+        dueTo = due.to();
+    }
+
     /** The message about its present state. */
     public InvitationChanged message(Episode ofEpisode) {
         return new InvitationChanged(

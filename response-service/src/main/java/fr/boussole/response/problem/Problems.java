@@ -40,6 +40,13 @@ public final class Problems {
                 .build();
     }
 
+    public static HttpProblem tooManyRows(long limit) {
+        return problem(Status.REQUEST_ENTITY_TOO_LARGE, "too-many-rows", "What was sent has too many rows")
+                .withDetail("At most " + limit
+                        + " rows are read at once; those before were taken and are harmless to send again.")
+                .build();
+    }
+
     private static HttpProblem.Builder problem(Status status, String code, String title) {
         return HttpProblem.builder()
                 .withType(URI.create(TYPES + code))

@@ -1,0 +1,45 @@
+package fr.boussole.response.enrolment;
+
+import fr.boussole.response.episode.Episode;
+import fr.boussole.response.invitation.Invitation;
+import java.util.List;
+
+/** What comes of enrolling: an episode, or why there is none. */
+public sealed interface Enrolled {
+
+    /** An episode with its invitations, and whether it is new, as it was, or has other facts now. */
+    record Kept(Episode episode, List<Invitation> invitations, Change change) implements Enrolled {}
+
+    /** Nothing was changed. */
+    record Refused(Reason reason) implements Enrolled {}
+
+    /** What enrolling did. */
+    enum Change {
+        CREATED,
+        UNCHANGED,
+        AMENDED
+    }
+
+    /** Why nothing could be done. */
+    enum Reason {
+        CLOSED("episode-closed", "Every step of this episode is over: its facts change no more."),
+        OTHER_PATHWAY("other-pathway", "This reference already belongs to an episode of another pathway."),
+        ELSEWHERE("episode-elsewhere", "This reference already belongs to an episode of a unit that you do not see.");
+
+        private final String code;
+        private final String sentence;
+
+        Reason(String code, String sentence) {
+            this.code = code;
+            this.sentence = sentence;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        public String sentence() {
+            return sentence;
+        }
+    }
+}

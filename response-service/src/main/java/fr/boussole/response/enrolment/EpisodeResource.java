@@ -1,0 +1,140 @@
+package fr.boussole.response.enrolment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.boussole.response.admission.Statement;
+import fr.boussole.response.episode.Episode;
+import fr.boussole.response.episode.EpisodesInView;
+import fr.boussole.response.invitation.Invitation;
+import fr.boussole.response.problem.Problems;
+import fr.boussole.response.problem.Violation;
+import fr.boussole.response.security.Roles;
+import fr.boussole.response.security.Scope;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Episodes, one by one. */
+@Path("/api/episodes")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Episodes")
+public class EpisodeResource {
+
+    static final String EXAMPLE = """
+            {"establishmentReference": "S-2026-004217", "pathway": "hip-replacement", "organisation": "hopital-a-chirurgie",
+             "anchorDate": "2026-03-02", "ageBand": "70-79", "sex": "F", "attributes": {"surgery": "primary"}}""";
+
+    private final Reception reception;
+    private final Enrolment enrolment;
+    private final EpisodesInView episodes;
+    private final Scope scope;
+
+    EpisodeResource(Reception reception, Enrolment enrolment, EpisodesInView episodes, Scope scope) {
+        this.reception = reception;
+        this.enrolment = enrolment;
+        this.episodes = episodes;
+        this.scope = scope;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
+    @Operation(
+            summary = "Enrol someone on a pathway",
+            description = "The establishment's reference becomes a pseudonym and is not kept. Sent again, the same"
+                    + " episode comes back; with other facts, an episode that is still open takes them.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Statement.class),
+                            examples = @ExampleObject(name = "hip", value = EXAMPLE)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Enrolled",
+            content = @Content(schema = @Schema(implementation = EpisodeView.class)))
+    @APIResponse(responseCode = "200", description = "Known already")
+    @APIResponse(responseCode = "400", description = "Faults, each with its place")
+    @APIResponse(responseCode = "409", description = "Closed, or the reference belongs elsewhere")
+    public Response enrol(JsonNode body) {
+        Scope.View view = scope.view();
+        if (body == null) {
+            throw Problems.badRequest("no-body", "Nothing was sent", "A JSON object is expected.");
+        }
+        Reception.Received received = reception.receive(body, view);
+        if (received instanceof Reception.Received.Faulty faulty) {
+            throw Problems.invalid("The episode cannot be taken as it is", violations(faulty));
+        }
+        Reception.Received.Ready ready = (Reception.Received.Ready) received;
+        Enrolled enrolled = enrolment.enrol(ready.admission(), ready.pathway(), ready.place(), view);
+        if (enrolled instanceof Enrolled.Refused refused) {
+            throw Problems.conflict(
+                    refused.reason().code(),
+                    "The episode was left as it was",
+                    refused.reason().sentence());
+        }
+        return answer((Enrolled.Kept) enrolled);
+    }
+
+    @GET
+    @Path("{episode}")
+    @RolesAllowed({Roles.COORDINATOR, Roles.INTERVIEWER, Roles.ADMIN})
+    @Transactional
+    @Operation(summary = "An episode and how far its steps have come")
+    @APIResponse(responseCode = "404", description = "None that you see")
+    public EpisodeView get(@RestPath String episode) {
+        Episode found = episodes.find(episode, scope.view());
+        return EpisodeView.of(found, Invitation.of(found.id));
+    }
+
+    @GET
+    @RolesAllowed({Roles.COORDINATOR, Roles.INTERVIEWER, Roles.ADMIN})
+    @Transactional
+    @Operation(summary = "Episodes of a pathway or of an organisation and all below it, page by page")
+    public Page list(
+            @QueryParam("pathway") @DefaultValue("") String pathway,
+            @QueryParam("organisation") @DefaultValue("") String organisation,
+            @QueryParam("after") @DefaultValue("") String after,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
+        List<EpisodeView> found = episodes.page(pathway, organisation, after, limit, scope.view()).stream()
+                .map(episode -> EpisodeView.of(episode, List.of()))
+                .toList();
+        return new Page(found, found.size() < limit ? "" : found.get(limit - 1).episode());
+    }
+
+    /** Some episodes; {@code next} is the value of {@code after} for those that follow, empty when there are none. */
+    public record Page(List<EpisodeView> episodes, String next) {}
+
+    private static Response answer(Enrolled.Kept kept) {
+        EpisodeView view = EpisodeView.of(kept.episode(), kept.invitations());
+        return kept.change() == Enrolled.Change.CREATED
+                ? Response.created(URI.create("/api/episodes/" + view.episode()))
+                        .entity(view)
+                        .build()
+                : Response.ok(view).build();
+    }
+
+    private static List<Violation> violations(Reception.Received.Faulty faulty) {
+        return faulty.faults().stream()
+                .map(fault -> new Violation(fault.pointer(), fault.message()))
+                .toList();
+    }
+}
