@@ -104,6 +104,9 @@ class GalleryTest {
                 "large",
                 false));
         show("fields", data);
+        data.put("large", true);
+        show("fields", "fields-large", "fr", data);
+        show("fields", "fields-rtl", "ar", data);
     }
 
     @Test
@@ -218,8 +221,12 @@ class GalleryTest {
     }
 
     private void show(String name, Map<String, ?> data) throws IOException {
-        String template = Files.readString(Path.of("src/test/resources/gallery", name + ".html"));
-        String page = pages.render(template, "fr", data);
+        show(name, name, "fr", data);
+    }
+
+    private void show(String source, String name, String language, Map<String, ?> data) throws IOException {
+        String template = Files.readString(Path.of("src/test/resources/gallery", source + ".html"));
+        String page = pages.render(template, language, data);
         assertThat(page).startsWith("<!doctype html>").doesNotContain(" style=", " onclick=");
         Files.createDirectories(Path.of("target/gallery"));
         Files.writeString(

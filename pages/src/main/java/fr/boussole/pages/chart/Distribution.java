@@ -64,7 +64,7 @@ public record Distribution(
     public Drawing on(Sheet sheet) {
         Drawing.Pen pen = Drawing.pen();
         double panelHeight = sheet.isNarrow() ? 126 : 144;
-        double height = panels.size() * panelHeight + 56;
+        double height = panels.size() * panelHeight + 56 + Plot.moreFoot(sheet, rangeLabel);
         for (int i = 0; i < panels.size(); i++) {
             Plot plot = plot(sheet, i * panelHeight, panelHeight);
             draw(pen, panels.get(i), plot, i + 1);

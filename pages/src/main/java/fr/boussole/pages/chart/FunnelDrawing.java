@@ -20,9 +20,10 @@ final class FunnelDrawing {
         this.chart = chart;
         List<String> ends = Stream.concat(chart.limits().stream().map(Limit::label), Stream.of(chart.centreLabel()))
                 .toList();
+        double foot = Plot.moreFoot(sheet, chart.sizeLabel());
         this.plot = Plot.of(sheet)
-                .height(sheet.isNarrow() ? 340 : 400)
-                .margins(30, TextSize.widest(ends) + 14, 54, 58)
+                .height((sheet.isNarrow() ? 340 : 400) + foot)
+                .margins(30, TextSize.widest(ends) * 1.12 + 10, 54 + foot, 58)
                 .x(0, largest() * 1.04)
                 .y(Span.around(values(), .09));
     }

@@ -151,9 +151,11 @@ final class LineDrawing {
     private void event(LineChart.Event event) {
         double x = plot.x(event.period() - .5);
         pen.behind(Path.line(x, 32, x, plot.bottom()), "event");
+        pen.point(
+                chart.periods().get(event.period()) + " · " + event.words(), Path.circle(x, 36, 4), "event-mark", true);
         boolean toTheEnd = x < (plot.left() + plot.right()) / 2;
         double room = toTheEnd ? plot.sheetWidth() - x - 12 : x - 12;
-        pen.write(TextSize.fit(event.words(), room), toTheEnd ? x + 6 : x - 6, 42, toTheEnd ? "start" : "end", "tick");
+        pen.write(TextSize.fit(event.words(), room), toTheEnd ? x + 8 : x - 8, 41, toTheEnd ? "start" : "end", "tick");
     }
 
     private void endLabels() {

@@ -1,6 +1,7 @@
 package fr.boussole.pages.chart;
 
 import fr.boussole.pages.number.NumberText;
+import java.util.List;
 import java.util.Locale;
 
 /** The rectangle of a sheet in which values are drawn, with its axes. */
@@ -14,6 +15,7 @@ record Plot(
         Span xs,
         Span ys) {
 
+    private static final double LINE = 18;
     private static final Span UNSET = new Span(0, 1);
 
     static Plot of(Sheet sheet) {
@@ -86,8 +88,20 @@ record Plot(
         footer(pen, label, 46);
     }
 
-    /** What the foot's axis shows. */
+    /** What the foot's axis shows, on one line or two. */
     void footer(Drawing.Pen pen, String label, double below) {
-        pen.write(TextSize.fit(label, sheet.width() - 20), (left + right()) / 2, bottom() + below, "middle", "tick");
+        List<String> lines = TextSize.lines(label, footerRoom(sheet));
+        for (int i = 0; i < lines.size(); i++) {
+            pen.write(lines.get(i), (left + right()) / 2, bottom() + below + i * LINE, "middle", "tick");
+        }
+    }
+
+    /** The height that a second line of the foot asks for. */
+    static double moreFoot(Sheet sheet, String label) {
+        return (TextSize.lines(label, footerRoom(sheet)).size() - 1) * LINE;
+    }
+
+    private static double footerRoom(Sheet sheet) {
+        return sheet.width() * .86;
     }
 }

@@ -68,7 +68,7 @@ public record StackedBars(String title, String description, NumberText percents,
             if (width >= 1) {
                 segment(pen, part, x, top + 24, width, row.label() + " · " + part.words() + " · " + percent);
             }
-            if (width > TextSize.width(percent) + 10) {
+            if (width > TextSize.bold(percent) + 14) {
                 pen.write(
                         percent,
                         x + 8,

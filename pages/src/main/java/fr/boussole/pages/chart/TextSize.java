@@ -25,6 +25,15 @@ final class TextSize {
         return texts.stream().mapToDouble(TextSize::width).max().orElse(0);
     }
 
+    /** The words on one line where there is room, otherwise on two. */
+    static List<String> lines(String text, double room) {
+        int most = (int) (room / (FONT * AVERAGE));
+        int space = text.length() <= most ? -1 : text.lastIndexOf(' ', most);
+        return space <= 0
+                ? List.of(fit(text, room))
+                : List.of(text.substring(0, space), fit(text.substring(space + 1), room));
+    }
+
     /** The words, cut with an ellipsis where they would be wider than the room. */
     static String fit(String text, double room) {
         int most = Math.max(2, (int) (room / (FONT * AVERAGE)));

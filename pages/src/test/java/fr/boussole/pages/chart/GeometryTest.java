@@ -78,6 +78,13 @@ class GeometryTest {
     }
 
     @Test
+    void words_that_are_too_wide_go_on_a_second_line() {
+        assertThat(TextSize.lines("patients", 200)).containsExactly("patients");
+        assertThat(TextSize.lines("patients ayant répondu avant et après", 200))
+                .containsExactly("patients ayant répondu", "avant et après");
+    }
+
+    @Test
     void long_words_are_cut_with_an_ellipsis() {
         assertThat(TextSize.fit("Clinique", 400)).isEqualTo("Clinique");
         assertThat(TextSize.fit("Centre hospitalier des Trois-Rivières", 120))
