@@ -29,7 +29,7 @@ public final class Demonstration {
         this.region = new Region(api, endpoints);
         this.hearing = new Hearing(api, endpoints);
         this.loading = new Loading(api, endpoints, progress);
-        this.visits = new Visits(api, endpoints);
+        this.visits = new Visits(api, endpoints, loading);
         this.progress = progress;
     }
 
