@@ -24,7 +24,12 @@ public final class Compilation {
     static final String NO_URL = "urn:boussole:no-url";
 
     private static final Set<ItemType> WITHOUT_OPTIONS = Set.of(
-            ItemType.GROUP, ItemType.DISPLAY, ItemType.BOOLEAN, ItemType.ATTACHMENT, ItemType.REFERENCE, ItemType.QUESTION);
+            ItemType.GROUP,
+            ItemType.DISPLAY,
+            ItemType.BOOLEAN,
+            ItemType.ATTACHMENT,
+            ItemType.REFERENCE,
+            ItemType.QUESTION);
 
     private final Languages languages;
     private final Options options;
@@ -133,7 +138,8 @@ public final class Compilation {
         List<Condition> conditions = new ArrayList<>();
         for (JsonNode condition : item.path("enableWhen")) {
             AnswerValue answer = Values.of(condition, "answer").orElseThrow();
-            Operator operator = Operator.ofCode(condition.path("operator").asText()).orElseThrow();
+            Operator operator =
+                    Operator.ofCode(condition.path("operator").asText()).orElseThrow();
             conditions.add(new Condition(condition.path("question").asText(), operator, answer));
         }
         return conditions;

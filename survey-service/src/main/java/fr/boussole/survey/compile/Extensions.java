@@ -48,7 +48,8 @@ record Extensions(JsonNode element) {
 
     /** The value as an answer, when it is of a type that answers have. */
     Optional<AnswerValue> answer(String url) {
-        return all(url).flatMap(extension -> Values.of(extension, "value").stream()).findFirst();
+        return all(url).flatMap(extension -> Values.of(extension, "value").stream())
+                .findFirst();
     }
 
     private static Stream<JsonNode> value(JsonNode extension) {

@@ -39,7 +39,9 @@ final class Limits {
                 .filter(number -> number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) <= 0);
         size.filter(bytes -> bytes.compareTo(SMALL_FILE) < 0)
                 .ifPresent(bytes -> remarks.add(Remark.warned(
-                        NAME, place + ".extension", "maxSize counts bytes: files above " + bytes + " bytes are refused.")));
+                        NAME,
+                        place + ".extension",
+                        "maxSize counts bytes: files above " + bytes + " bytes are refused.")));
         return size.map(BigDecimal::longValue);
     }
 

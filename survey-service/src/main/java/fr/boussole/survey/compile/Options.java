@@ -59,6 +59,7 @@ final class Options {
     }
 
     private static AnswerValue value(JsonNode option) {
-        return Values.of(option, "value").orElseThrow(() -> new IllegalArgumentException("A choice without a value: " + option));
+        return Values.of(option, "value")
+                .orElseThrow(() -> new IllegalArgumentException("A choice without a value: " + option));
     }
 }

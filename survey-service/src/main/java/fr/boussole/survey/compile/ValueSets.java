@@ -25,7 +25,8 @@ final class ValueSets {
         return contained("ValueSet")
                 .filter(set -> canonical.equals("#" + set.path("id").asText())
                         || canonical.equals(set.path("url").asText())
-                        || canonical.equals(set.path("url").asText() + "|" + set.path("version").asText()))
+                        || canonical.equals(set.path("url").asText() + "|"
+                                + set.path("version").asText()))
                 .findFirst()
                 .flatMap(this::options);
     }
@@ -63,7 +64,9 @@ final class ValueSets {
 
     private void expanded(JsonNode contains, List<Option> options) {
         for (JsonNode entry : contains) {
-            if (entry.has("code") && !entry.path("abstract").asBoolean() && !entry.path("inactive").asBoolean()) {
+            if (entry.has("code")
+                    && !entry.path("abstract").asBoolean()
+                    && !entry.path("inactive").asBoolean()) {
                 options.add(option(entry, entry.path("system").asText("")));
             }
             expanded(entry.path("contains"), options);
@@ -84,7 +87,9 @@ final class ValueSets {
         for (JsonNode designation : concept.path("designation")) {
             if (designation.has("language") && designation.has("value")) {
                 text = languages.translated(
-                        text, designation.path("language").asText(), designation.path("value").asText());
+                        text,
+                        designation.path("language").asText(),
+                        designation.path("value").asText());
             }
         }
         var value = new AnswerValue.Coding(system, code, display);

@@ -14,8 +14,8 @@ final class CloudEventRecord {
         byte[] body = message.body()
                 .map(json -> json.getBytes(StandardCharsets.UTF_8))
                 .orElse(null);
-        var sent = new ProducerRecord<>(
-                topicPrefix + message.aggregatetype, message.partition, message.aggregateid, body);
+        var sent =
+                new ProducerRecord<>(topicPrefix + message.aggregatetype, message.partition, message.aggregateid, body);
         Headers headers = sent.headers();
         add(headers, "ce_specversion", "1.0");
         add(headers, "ce_id", message.id.toString());

@@ -3,24 +3,23 @@ package fr.boussole.survey.outbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /** Where a change leaves its message, in the same transaction: both are kept or neither is. */
 @ApplicationScoped
 public class Outbox {
-    private final TransactionSynchronizationRegistry transaction;
-    private final Relay relay;
+    private final Event<Appended> appended;
     private final Clock clock;
 
-    Outbox(TransactionSynchronizationRegistry transaction, Relay relay, Clock clock) {
-        this.transaction = transaction;
-        this.relay = relay;
+    Outbox(Event<Appended> appended, Clock clock) {
+        this.appended = appended;
         this.clock = clock;
     }
+
+    /** Something waits in the outbox, once the transaction has committed. */
+    record Appended() {}
 
     /**
      * Appends a message to the transaction in progress; the relay is woken when it commits.
@@ -41,20 +40,6 @@ public class Outbox {
         message.partition = 0;
         message.writtenAt = clock.instant();
         message.persist();
-        transaction.registerInterposedSynchronization(new WakeOnCommit(relay));
-    }
-
-    private record WakeOnCommit(Relay relay) implements Synchronization {
-        @Override
-        public void beforeCompletion() {
-            // Nothing to do before: the message is part of the transaction.
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) {
-                relay.wake();
-            }
-        }
+        appended.fire(new Appended());
     }
 }

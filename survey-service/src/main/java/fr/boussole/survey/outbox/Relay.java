@@ -5,6 +5,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -16,7 +17,7 @@ import org.jboss.logging.Logger;
  * broker has acknowledged it, so that a crash at any instant sends it again rather than never.
  */
 @ApplicationScoped
-public class Relay {
+class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
 
     /** The number of the advisory lock: any, the same in every instance. */
@@ -45,25 +46,21 @@ public class Relay {
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
-        wake();
+        work.release();
         if (thread != null) {
             thread.join(config.stopsWithin().toMillis());
         }
     }
 
-    /** Says that there may be something to send. Never waits. */
-    public void wake() {
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Appended appended) {
         work.release();
     }
 
     private void run() {
         while (running) {
             try {
-                while (running && sendBatch()) {
-                    LOG.tracef("A full batch went out; more may wait");
-                }
-                work.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
-                work.drainPermits();
+                emptyTheOutbox();
+                awaitWork();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 running = false;
@@ -74,8 +71,15 @@ public class Relay {
         }
     }
 
+    private void emptyTheOutbox() {
+        boolean mayHoldMore = true;
+        while (running && mayHoldMore) {
+            mayHoldMore = sendBatch();
+        }
+    }
+
     /** Sends one batch; true when it was full, so that more may wait. */
-    boolean sendBatch() {
+    private boolean sendBatch() {
         return QuarkusTransaction.requiringNew().call(() -> {
             if (!alone()) {
                 return false;
@@ -93,9 +97,15 @@ public class Relay {
                 .getSingleResult();
     }
 
+    private void awaitWork() throws InterruptedException {
+        if (work.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+            work.drainPermits();
+        }
+    }
+
     private void pause() {
         try {
-            work.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
+            awaitWork();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             running = false;

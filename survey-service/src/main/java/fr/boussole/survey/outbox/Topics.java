@@ -1,8 +1,11 @@
 package fr.boussole.survey.outbox;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -12,7 +15,6 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The topics, as seen from the relay: a batch goes out in order and every record of it is acknowledged by all replicas. */
 @ApplicationScoped
@@ -20,24 +22,29 @@ class Topics {
     private final KafkaProducer<String, byte[]> producer;
     private final OutboxConfig config;
 
-    Topics(@ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers, OutboxConfig config) {
+    Topics(@Identifier("default-kafka-broker") Map<String, Object> broker, OutboxConfig config) {
         this.config = config;
-        this.producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                        ProducerConfig.ACKS_CONFIG, "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000,
-                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 8 * 1024 * 1024),
-                new StringSerializer(),
-                new ByteArraySerializer());
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 8 * 1024 * 1024);
+        this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
     /** Returns once the broker has everything; throws when it refused or could not be reached, in which case all is sent again. */
     void send(List<OutboxMessage> messages) {
-        List<Future<RecordMetadata>> acknowledgements = messages.stream()
-                .map(message -> producer.send(CloudEventRecord.of(message, config.topicPrefix())))
-                .toList();
+        List<Future<RecordMetadata>> acknowledgements = new ArrayList<>();
+        for (OutboxMessage message : messages) {
+            Future<RecordMetadata> acknowledgement = producer.send(CloudEventRecord.of(message, config.topicPrefix()));
+            if (acknowledgement.isDone()) {
+                await(acknowledgement);
+            }
+            acknowledgements.add(acknowledgement);
+        }
         producer.flush();
         acknowledgements.forEach(Topics::await);
     }
@@ -49,7 +56,8 @@ class Topics {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while a message was being sent", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Kafka did not take a message: " + e.getCause().getMessage(), e.getCause());
+            throw new IllegalStateException(
+                    "Kafka did not take a message: " + e.getCause().getMessage(), e.getCause());
         }
     }
 

@@ -50,8 +50,8 @@ final class ConditionsCanBeMet implements Rule {
             remarks.add(Remark.warned(
                     NAME,
                     condition.at(answer),
-                    item.name() + " compares " + question.name() + " (" + question.text("type").orElse("") + ") with “"
-                            + answer + "”, which it never is."));
+                    item.name() + " compares " + question.name() + " ("
+                            + question.text("type").orElse("") + ") with “" + answer + "”, which it never is."));
         }
     }
 

@@ -47,7 +47,9 @@ final class ConditionsHaveAQuestion implements Rule {
         }
         if (!types.containsKey(question.get())) {
             return Optional.of(Remark.refused(
-                    NAME, place, item.name() + " depends on “" + question.get() + "”, which is not in the questionnaire."));
+                    NAME,
+                    place,
+                    item.name() + " depends on “" + question.get() + "”, which is not in the questionnaire."));
         }
         if (Set.of("group", "display").contains(types.get(question.get()))) {
             return Optional.of(Remark.refused(
@@ -73,7 +75,8 @@ final class ConditionsHaveAQuestion implements Rule {
             return Optional.of(Remark.refused(
                     NAME, condition.at("answer"), item.name() + " has a condition without an answer to compare with."));
         }
-        if (condition.text("operator").filter("exists"::equals).isPresent() && !answer.get().equals("answerBoolean")) {
+        if (condition.text("operator").filter("exists"::equals).isPresent()
+                && !answer.get().equals("answerBoolean")) {
             return Optional.of(Remark.refused(
                     NAME, condition.at(answer.get()), "“exists” is compared with answerBoolean true or false."));
         }

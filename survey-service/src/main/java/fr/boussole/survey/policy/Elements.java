@@ -18,8 +18,18 @@ record Elements(String of, Map<String, Primitive> primitives, Set<String> others
                     "experimental",
                     ""),
             Set.of(
-                    "meta", "text", "contained", "identifier", "derivedFrom", "subjectType", "contact", "useContext",
-                    "jurisdiction", "effectivePeriod", "code", "item"));
+                    "meta",
+                    "text",
+                    "contained",
+                    "identifier",
+                    "derivedFrom",
+                    "subjectType",
+                    "contact",
+                    "useContext",
+                    "jurisdiction",
+                    "effectivePeriod",
+                    "code",
+                    "item"));
 
     static final Elements ITEM = new Elements(
             "an item",

@@ -17,14 +17,17 @@ public final class HasAnAddress implements Rule {
         List<Remark> remarks = new ArrayList<>();
         String url = root.text("url").orElse("");
         if (url.isEmpty()) {
-            remarks.add(Remark.warned(NAME, root.at("url"), "There is no url; the questionnaire needs one to be published."));
+            remarks.add(Remark.warned(
+                    NAME, root.at("url"), "There is no url; the questionnaire needs one to be published."));
         } else if (url.contains("|") || url.chars().anyMatch(Character::isWhitespace)) {
             remarks.add(Remark.refused(NAME, root.at("url"), "A url holds neither “|” nor white space."));
         }
         String version = root.text("version").orElse("");
         if (version.isEmpty()) {
             remarks.add(Remark.warned(
-                    NAME, root.at("version"), "There is no version; it will be known as version " + FIRST_VERSION + "."));
+                    NAME,
+                    root.at("version"),
+                    "There is no version; it will be known as version " + FIRST_VERSION + "."));
         } else if (version.contains("|")) {
             remarks.add(Remark.refused(NAME, root.at("version"), "A version holds no “|”."));
         }

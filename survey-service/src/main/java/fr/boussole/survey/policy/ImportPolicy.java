@@ -12,7 +12,8 @@ import java.util.List;
  */
 public final class ImportPolicy {
     /** Without these there is no tree to walk, so the first that refuses ends the reading. */
-    private static final List<Rule> GROUND = List.of(new IsAQuestionnaire(), new NullsAreAbsent(), new ListsAreLists(), new SizeIsBounded());
+    private static final List<Rule> GROUND =
+            List.of(new IsAQuestionnaire(), new NullsAreAbsent(), new ListsAreLists(), new SizeIsBounded());
 
     /** Each repairs what has one possible meaning. */
     private static final List<Rule> REPAIRS = List.of(

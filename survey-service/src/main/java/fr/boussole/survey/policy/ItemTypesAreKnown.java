@@ -10,8 +10,23 @@ final class ItemTypesAreKnown implements Rule {
     static final String NAME = "item-types-are-known";
 
     static final Set<String> TYPES = Set.of(
-            "group", "display", "question", "boolean", "decimal", "integer", "date", "dateTime", "time", "string", "text",
-            "url", "choice", "open-choice", "attachment", "reference", "quantity");
+            "group",
+            "display",
+            "question",
+            "boolean",
+            "decimal",
+            "integer",
+            "date",
+            "dateTime",
+            "time",
+            "string",
+            "text",
+            "url",
+            "choice",
+            "open-choice",
+            "attachment",
+            "reference",
+            "quantity");
 
     @Override
     public List<Remark> apply(ObjectNode questionnaire) {

@@ -20,7 +20,9 @@ final class LinkIdsAreUnique implements Rule {
             Optional<String> linkId = item.text("linkId");
             if (linkId.isEmpty()) {
                 remarks.add(Remark.refused(
-                        NAME, item.at("linkId"), "This item has no linkId, so its answers could not be told from others."));
+                        NAME,
+                        item.at("linkId"),
+                        "This item has no linkId, so its answers could not be told from others."));
                 continue;
             }
             String elsewhere = first.putIfAbsent(linkId.get(), item.path());
@@ -32,8 +34,8 @@ final class LinkIdsAreUnique implements Rule {
                                 + "; each item needs its own."));
             }
             if (linkId.get().length() > LONGEST) {
-                remarks.add(Remark.refused(
-                        NAME, item.at("linkId"), "A linkId has at most " + LONGEST + " characters."));
+                remarks.add(
+                        Remark.refused(NAME, item.at("linkId"), "A linkId has at most " + LONGEST + " characters."));
             }
         }
         return remarks;

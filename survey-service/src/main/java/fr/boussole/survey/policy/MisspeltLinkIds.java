@@ -27,7 +27,8 @@ final class MisspeltLinkIds implements Rule {
 
     private static List<String> misspelt(ObjectNode item) {
         return item.properties().stream()
-                .filter(member -> member.getValue().isTextual() || member.getValue().isIntegralNumber())
+                .filter(member ->
+                        member.getValue().isTextual() || member.getValue().isIntegralNumber())
                 .map(Map.Entry<String, JsonNode>::getKey)
                 .filter(name -> !Elements.ITEM.knows(name) && Spelling.alike(name, LINK_ID))
                 .toList();

@@ -20,7 +20,8 @@ final class ModifiersAreUnderstood implements Rule {
             remarks.add(Remark.refused(
                     NAME,
                     modifier.path(),
-                    "The modifier extension “" + modifier.text("url").orElse("") + "” changes the meaning in a way not known here."));
+                    "The modifier extension “" + modifier.text("url").orElse("")
+                            + "” changes the meaning in a way not known here."));
         }
         for (String list : List.of("item", "answerOption", "enableWhen", "initial")) {
             place.children(list).forEach(child -> check(child, remarks));

@@ -20,7 +20,8 @@ final class NullsAreAbsent implements Rule {
                     .toList();
             for (String property : empty) {
                 place.json().remove(property);
-                remarks.add(Remark.noted(NAME, place.at(property), "A null was taken out: FHIR leaves absent things out."));
+                remarks.add(
+                        Remark.noted(NAME, place.at(property), "A null was taken out: FHIR leaves absent things out."));
             }
         }
         return remarks;

@@ -20,7 +20,9 @@ enum Primitive {
 
         @Override
         Optional<JsonNode> mend(JsonNode value) {
-            return value.isNumber() || value.isBoolean() ? Optional.of(TextNode.valueOf(value.asText())) : Optional.empty();
+            return value.isNumber() || value.isBoolean()
+                    ? Optional.of(TextNode.valueOf(value.asText()))
+                    : Optional.empty();
         }
     },
     BOOLEAN("true or false, without quotes") {
@@ -46,8 +48,11 @@ enum Primitive {
 
         @Override
         Optional<JsonNode> mend(JsonNode value) {
-            String written = value.isNumber() ? value.decimalValue().stripTrailingZeros().toPlainString() : written(value);
-            return WHOLE.matcher(written).matches() ? Optional.of(IntNode.valueOf(Integer.parseInt(written))) : Optional.empty();
+            String written =
+                    value.isNumber() ? value.decimalValue().stripTrailingZeros().toPlainString() : written(value);
+            return WHOLE.matcher(written).matches()
+                    ? Optional.of(IntNode.valueOf(Integer.parseInt(written)))
+                    : Optional.empty();
         }
     },
     DECIMAL("a number, without quotes") {

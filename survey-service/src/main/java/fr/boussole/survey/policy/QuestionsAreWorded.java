@@ -12,7 +12,8 @@ final class QuestionsAreWorded implements Rule {
         return Place.items(questionnaire).stream()
                 .filter(item -> item.text("text").isEmpty()
                         && item.text("type").filter("group"::equals).isEmpty())
-                .map(item -> Remark.warned(NAME, item.at("text"), item.name() + " has no text: a patient would see nothing."))
+                .map(item -> Remark.warned(
+                        NAME, item.at("text"), item.name() + " has no text: a patient would see nothing."))
                 .toList();
     }
 }

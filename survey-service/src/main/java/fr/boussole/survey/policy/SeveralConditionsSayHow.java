@@ -16,7 +16,8 @@ final class SeveralConditionsSayHow implements Rule {
     public List<Remark> apply(ObjectNode questionnaire) {
         List<Remark> remarks = new ArrayList<>();
         for (Place item : Place.items(questionnaire)) {
-            boolean said = Set.of("all", "any").contains(item.text("enableBehavior").orElse(""));
+            boolean said =
+                    Set.of("all", "any").contains(item.text("enableBehavior").orElse(""));
             int conditions = item.children("enableWhen").size();
             if (!said && (conditions > 1 || item.has("enableBehavior"))) {
                 remarks.add(Remark.refused(

@@ -29,6 +29,9 @@ final class SizeIsBounded implements Rule {
     }
 
     private static int depth(Place place) {
-        return place.children("item").stream().mapToInt(item -> 1 + depth(item)).max().orElse(0);
+        return place.children("item").stream()
+                .mapToInt(item -> 1 + depth(item))
+                .max()
+                .orElse(0);
     }
 }

@@ -34,7 +34,9 @@ final class StrayProperties implements Rule {
                                 place.at(name),
                                 "“" + name + "” is not known and not used. Is “" + known + "” meant?"))
                         .orElseGet(() -> Remark.noted(
-                                NAME, place.at(name), "“" + name + "” is not part of " + elements.of() + ": kept, not used.")));
+                                NAME,
+                                place.at(name),
+                                "“" + name + "” is not part of " + elements.of() + ": kept, not used.")));
             }
         }
     }

@@ -8,7 +8,8 @@ final class Values {
     /** Those whose {@code value} is a decimal. */
     static final Set<String> AMOUNTS = Set.of("Quantity", "Duration", "Age", "Count", "Distance", "Money");
 
-    private static final Set<String> COMPLEX = Set.of("Coding", "CodeableConcept", "Reference", "Attachment", "Expression");
+    private static final Set<String> COMPLEX =
+            Set.of("Coding", "CodeableConcept", "Reference", "Attachment", "Expression");
 
     private Values() {}
 

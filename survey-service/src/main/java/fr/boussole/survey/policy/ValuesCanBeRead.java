@@ -30,7 +30,8 @@ final class ValuesCanBeRead implements Rule {
         List<Remark> faults = new ArrayList<>();
         check(initial, "value", faults);
         faults.stream()
-                .map(fault -> Remark.warned(NAME, fault.place(), "This initial answer is not proposed: " + fault.saying()))
+                .map(fault ->
+                        Remark.warned(NAME, fault.place(), "This initial answer is not proposed: " + fault.saying()))
                 .forEach(remarks::add);
     }
 
@@ -46,8 +47,8 @@ final class ValuesCanBeRead implements Rule {
                 AnswerValue.fromFhir(value);
             } catch (MalformedJson e) {
                 e.misshapes()
-                        .forEach(misshape -> remarks.add(
-                                Remark.refused(NAME, place.at(found), misshape.english() + ".")));
+                        .forEach(misshape ->
+                                remarks.add(Remark.refused(NAME, place.at(found), misshape.english() + ".")));
             }
         });
     }

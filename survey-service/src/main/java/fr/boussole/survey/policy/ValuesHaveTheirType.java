@@ -53,7 +53,9 @@ final class ValuesHaveTheirType implements Rule {
         Optional<JsonNode> meant = type.mend(written);
         meant.ifPresent(value -> place.json().set(property, value));
         remarks.add(meant.map(value -> Remark.noted(
-                        NAME, place.at(property), shortly(written) + " was kept as " + value + ": " + type.expected() + "."))
+                        NAME,
+                        place.at(property),
+                        shortly(written) + " was kept as " + value + ": " + type.expected() + "."))
                 .orElseGet(() -> Remark.refused(
                         NAME,
                         place.at(property),

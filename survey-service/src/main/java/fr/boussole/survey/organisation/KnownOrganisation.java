@@ -1,0 +1,59 @@
+package fr.boussole.survey.organisation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.boussole.form.json.ExactJson;
+import fr.boussole.form.json.JsonPlace;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An organisation as it is known now. */
+@Entity
+@Table(name = "organisation")
+class KnownOrganisation extends PanacheEntityBase {
+    @Id
+    String id;
+
+    String type;
+    String name;
+    String parent;
+    String content;
+    Instant changedAt;
+
+    static Optional<KnownOrganisation> withId(String id) {
+        return findByIdOptional(id);
+    }
+
+    static List<KnownOrganisation> everyOne() {
+        return list("order by id");
+    }
+
+    static Map<String, Organisation> byId() {
+        Map<String, Organisation> all = new LinkedHashMap<>();
+        everyOne().forEach(one -> all.put(one.id, one.organisation()));
+        return all;
+    }
+
+    JsonNode json() {
+        return ExactJson.read(content);
+    }
+
+    private Organisation organisation() {
+        return Organisation.read(JsonPlace.root(json()), Optional.empty()).orElseThrow();
+    }
+
+    void become(Organisation organisation, Instant now) {
+        id = organisation.id();
+        type = organisation.level().name();
+        name = organisation.name();
+        parent = organisation.parent().orElse(null);
+        content = organisation.json().toString();
+        changedAt = now;
+    }
+}

@@ -1,0 +1,87 @@
+package fr.boussole.survey.pathway;
+
+import static fr.boussole.survey.http.Roles.ADMIN;
+import static fr.boussole.survey.http.Roles.AUTHOR;
+import static fr.boussole.survey.http.Roles.COORDINATOR;
+import static fr.boussole.survey.http.Roles.INTERVIEWER;
+import static fr.boussole.survey.http.Roles.QUALITY;
+import static fr.boussole.survey.http.Roles.REGIONAL;
+import static fr.boussole.survey.http.Roles.REVIEWER;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.boussole.survey.http.Body;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** The ways along which patients are followed. */
+@Path("/api/pathways")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({AUTHOR, REVIEWER, COORDINATOR, INTERVIEWER, QUALITY, REGIONAL, ADMIN})
+public class PathwayResource {
+    private static final String EXAMPLE = """
+            {
+              "id": "knee-recovery",
+              "version": "1",
+              "title": {"fr": "Opération du genou", "en": "Knee operation"},
+              "question": {"fr": "Les patients opérés du genou marchent-ils mieux à 6 mois ?"},
+              "zone": "Europe/Paris",
+              "anchor": {"code": "operation", "title": {"fr": "Opération"}},
+              "demonstration": true,
+              "steps": [
+                {"id": "before", "phase": "BEFORE", "title": {"fr": "Avant"},
+                 "questionnaire": "https://boussole.example/Questionnaire/knee|1",
+                 "offset": "P0D", "windowFrom": "-P90D", "windowTo": "P0D", "respondent": "PATIENT"},
+                {"id": "after", "phase": "AFTER", "title": {"fr": "Six mois après"},
+                 "questionnaire": "https://boussole.example/Questionnaire/knee|1",
+                 "offset": "P6M", "windowFrom": "-P45D", "windowTo": "P45D", "respondent": "PATIENT"}
+              ],
+              "changes": [{"scale": "knee-walking", "from": "before", "to": "after"}],
+              "headline": "knee-walking"
+            }
+            """;
+
+    private final PublishingPathway publishing;
+
+    PathwayResource(PublishingPathway publishing) {
+        this.publishing = publishing;
+    }
+
+    @POST
+    @RolesAllowed(AUTHOR)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Publish a version of a pathway",
+            description = "A version never changes; sending the same again is harmless.")
+    @RequestBody(content = @Content(examples = @ExampleObject(EXAMPLE)))
+    @APIResponse(responseCode = "201", description = "Published")
+    @APIResponse(responseCode = "200", description = "The same was here already")
+    @APIResponse(responseCode = "400", description = "Not a pathway; every fault with its JSON pointer")
+    @APIResponse(responseCode = "409", description = "This version has another content")
+    @APIResponse(responseCode = "422", description = "It cannot be walked; every fault with its JSON pointer")
+    public Response publish(InputStream body) {
+        PublishOutcome outcome = publishing.publish(Body.json(body));
+        int status = outcome instanceof PublishOutcome.Published ? 201 : 200;
+        return Response.status(status).entity(outcome.pathway()).build();
+    }
+
+    @GET
+    @Operation(summary = "Every version of every pathway")
+    public List<JsonNode> all() {
+        return PathwayVersion.everyOne().stream()
+                .map(version -> (JsonNode) version.json())
+                .toList();
+    }
+}

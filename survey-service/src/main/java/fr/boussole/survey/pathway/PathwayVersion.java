@@ -1,0 +1,51 @@
+package fr.boussole.survey.pathway;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.boussole.form.json.ExactJson;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** One version of a pathway, published when it was made and never changed. */
+@Entity
+@Table(name = "pathway")
+public class PathwayVersion extends PanacheEntityBase {
+    @Id
+    String key;
+
+    String id;
+    String version;
+    String content;
+    Instant publishedAt;
+
+    static Optional<PathwayVersion> of(String id, String version) {
+        return findByIdOptional(id + "|" + version);
+    }
+
+    /** Every version of every pathway, the latest version of each first. */
+    public static List<PathwayVersion> everyOne() {
+        return list("order by id, publishedAt desc, version desc");
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** The pathway as its author sent it. */
+    ObjectNode content() {
+        return (ObjectNode) ExactJson.read(content);
+    }
+
+    /** The message and the API's answer; contracts/pathway.schema.json is its shape. */
+    public ObjectNode json() {
+        return content().put("publishedAt", publishedAt.toString());
+    }
+}

@@ -1,0 +1,13 @@
+package fr.boussole.survey.pathway;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What a pathway needs to know about questionnaires. */
+interface Surveys {
+    /** The linkIds of a published questionnaire; empty when there is none of that name. */
+    Optional<Set<String>> linkIds(String questionnaire);
+
+    /** The ids of the scales that score it. */
+    Set<String> scaleIds(String questionnaire);
+}

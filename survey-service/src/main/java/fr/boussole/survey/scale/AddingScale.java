@@ -1,0 +1,140 @@
+package fr.boussole.survey.scale;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.boussole.form.definition.Canonical;
+import fr.boussole.form.json.ExactJson;
+import fr.boussole.form.json.MalformedJson;
+import fr.boussole.form.score.Scale;
+import fr.boussole.form.score.ScaleJson;
+import fr.boussole.survey.http.Problem;
+import fr.boussole.survey.http.SameJson;
+import fr.boussole.survey.http.Violation;
+import fr.boussole.survey.outbox.Outbox;
+import fr.boussole.survey.questionnaire.Comparability;
+import fr.boussole.survey.questionnaire.QuestionnairePublished;
+import fr.boussole.survey.questionnaire.QuestionnaireVersion;
+import fr.boussole.survey.turn.Turn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Adds a scale to a published questionnaire, and sends the questionnaire again with all its scales. */
+@ApplicationScoped
+class AddingScale {
+    private static final String FIRST_VERSION = "1";
+
+    private final Turn turn;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    AddingScale(Turn turn, Outbox outbox, Clock clock) {
+        this.turn = turn;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    AddOutcome add(JsonNode body) {
+        Scale scale = read(body);
+        List<StatedComparability> stated = stated(body);
+        turn.await("questionnaire");
+        QuestionnaireVersion questionnaire = questionnaire(scale.questionnaire());
+        refuseUnfit(scale, questionnaire);
+        ArrayNode comparability = StatedComparability.complete(stated, earlier(scale, questionnaire));
+        ObjectNode content = ScaleJson.write(scale);
+        Optional<ScaleVersion> there = ScaleVersion.withKey(ScaleVersion.key(scale));
+        if (there.isPresent()) {
+            refuseOther(there.get(), content, comparability);
+            return new AddOutcome.Known(there.get().json());
+        }
+        persist(scale, content, comparability);
+        send(questionnaire);
+        return new AddOutcome.Added(content);
+    }
+
+    private static Scale read(JsonNode body) {
+        try {
+            if (body instanceof ObjectNode scale && !scale.has("version")) {
+                return ScaleJson.read(scale.deepCopy().put("version", FIRST_VERSION));
+            }
+            return ScaleJson.read(body);
+        } catch (MalformedJson e) {
+            throw Problem.malformed("This is not a scale", e);
+        }
+    }
+
+    private static List<StatedComparability> stated(JsonNode body) {
+        try {
+            return StatedComparability.read(body);
+        } catch (MalformedJson e) {
+            throw Problem.malformed("The comparability of this scale is not clear", e);
+        }
+    }
+
+    private static QuestionnaireVersion questionnaire(Canonical canonical) {
+        return QuestionnaireVersion.published(canonical.url(), canonical.version())
+                .orElseThrow(() -> Problem.unusable(
+                        "questionnaire-not-published",
+                        "A scale scores a published questionnaire",
+                        List.of(new Violation("/questionnaire", canonical + " is not published"))));
+    }
+
+    private static void refuseUnfit(Scale scale, QuestionnaireVersion questionnaire) {
+        List<Violation> faults = scale.faultsAgainst(questionnaire.form()).stream()
+                .map(fault -> new Violation("/items", fault.in("en")))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw Problem.unusable("scale-does-not-fit", "This scale cannot score that questionnaire", faults);
+        }
+    }
+
+    /** The earlier versions of the questionnaire that have the same scale, the latest first. */
+    private static List<String> earlier(Scale scale, QuestionnaireVersion questionnaire) {
+        return QuestionnaireVersion.publishedOf(questionnaire.url()).stream()
+                .filter(other -> other.publishedAt().isBefore(questionnaire.publishedAt()))
+                .map(other -> new Canonical(other.url(), other.version()))
+                .filter(other -> ScaleVersion.current(other).stream()
+                        .anyMatch(there -> there.id().equals(scale.id())))
+                .map(Canonical::toString)
+                .toList();
+    }
+
+    private static void refuseOther(ScaleVersion there, ObjectNode content, ArrayNode comparability) {
+        if (!SameJson.areSame(there.json(), content)
+                || !SameJson.areSame(ExactJson.read(there.comparability), comparability)) {
+            throw Problem.conflict(
+                    "version-conflict",
+                    "The scale “" + there.id + "” already has another version " + there.version
+                            + " on this questionnaire; give the new one a new version");
+        }
+    }
+
+    private void persist(Scale scale, ObjectNode content, ArrayNode comparability) {
+        ScaleVersion added = new ScaleVersion();
+        added.key = ScaleVersion.key(scale);
+        added.id = scale.id();
+        added.version = scale.version();
+        added.url = scale.questionnaire().url();
+        added.urlVersion = scale.questionnaire().version();
+        added.content = content.toString();
+        added.comparability = comparability.toString();
+        added.createdAt = clock.instant();
+        added.persistAndFlush();
+    }
+
+    private void send(QuestionnaireVersion questionnaire) {
+        List<ScaleVersion> scales = ScaleVersion.current(new Canonical(questionnaire.url(), questionnaire.version()));
+        List<Comparability> comparability =
+                scales.stream().flatMap(one -> one.comparability().stream()).toList();
+        QuestionnairePublished.of(
+                        questionnaire.form(),
+                        questionnaire.publishedAt(),
+                        scales.stream().map(ScaleVersion::scale).toList(),
+                        comparability)
+                .appendTo(outbox);
+    }
+}

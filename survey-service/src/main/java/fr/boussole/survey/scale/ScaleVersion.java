@@ -1,0 +1,88 @@
+package fr.boussole.survey.scale;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.boussole.form.definition.Canonical;
+import fr.boussole.form.json.ExactJson;
+import fr.boussole.form.score.Scale;
+import fr.boussole.form.score.ScaleJson;
+import fr.boussole.survey.questionnaire.Comparability;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** One version of a scale. A later version of the same scale takes its place; none is ever changed. */
+@Entity
+@Table(name = "scale")
+public class ScaleVersion extends PanacheEntityBase {
+    @Id
+    String key;
+
+    String id;
+    String version;
+    String url;
+
+    @Column(name = "url_version")
+    String urlVersion;
+
+    String content;
+    String comparability;
+    Instant createdAt;
+
+    static String key(Scale scale) {
+        return scale.questionnaire() + "#" + scale.id() + "|" + scale.version();
+    }
+
+    static Optional<ScaleVersion> withKey(String key) {
+        return findByIdOptional(key);
+    }
+
+    /** The scales that count for one version of a questionnaire, the latest version of each. */
+    public static List<ScaleVersion> current(Canonical questionnaire) {
+        return latest(list(
+                "url = ?1 and urlVersion = ?2 order by createdAt, version",
+                questionnaire.url(),
+                questionnaire.version()));
+    }
+
+    /** The scales that count, of every questionnaire. */
+    static List<ScaleVersion> current() {
+        return latest(list("order by url, urlVersion, createdAt, version"));
+    }
+
+    private static List<ScaleVersion> latest(Collection<ScaleVersion> inOrder) {
+        Map<String, ScaleVersion> byName = new LinkedHashMap<>();
+        inOrder.forEach(one -> byName.put(one.url + "|" + one.urlVersion + "#" + one.id, one));
+        return new ArrayList<>(byName.values());
+    }
+
+    public String id() {
+        return id;
+    }
+
+    Scale scale() {
+        return ScaleJson.read(json());
+    }
+
+    JsonNode json() {
+        return ExactJson.read(content);
+    }
+
+    List<Comparability> comparability() {
+        return StreamSupport.stream(ExactJson.read(comparability).spliterator(), false)
+                .map(one -> new Comparability(
+                        id,
+                        Canonical.parse(one.path("with").asText()),
+                        Comparability.Verdict.valueOf(one.path("verdict").asText())))
+                .toList();
+    }
+}
