@@ -17,5 +17,5 @@ create table import_refusal (
     line   bigint not null,
     "column" text not null,
     reason text   not null,
-    primary key (import, line)
+    primary key (import, line, "column")
 );

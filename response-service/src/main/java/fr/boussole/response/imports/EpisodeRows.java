@@ -1,0 +1,151 @@
+package fr.boussole.response.imports;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.boussole.response.message.EpisodeFacts;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The episodes of a batch in the database, all at once. */
+final class EpisodeRows {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
+    /** The same locks, in the same order, as enrolling takes one by one. */
+    private static final String LOCK = """
+            select pg_advisory_xact_lock(hashtextextended(id, 0))
+            from (select id from unnest(?::text[]) with ordinality as u(id, place) order by place) ordered
+            """;
+
+    private static final String KNOWN = """
+            select id, version, pathway, pathway_version, organisation, anchor_date, age_band, sex, attributes::text, stated_by
+            from episode
+            where id = any (?)
+            order by id
+            for update
+            """;
+
+    private static final String INSERT = """
+            insert into episode (id, version, pathway, pathway_version, organisation, anchor_date, age_band, sex, attributes,
+                                 stated_by, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+            """;
+
+    private static final String AMEND = """
+            update episode
+            set version = ?, organisation = ?, anchor_date = ?, age_band = ?, sex = ?, attributes = ?::jsonb, stated_by = ?
+            where id = ?
+            """;
+
+    private static final String RESTATE =
+            "update episode set stated_by = ? where id = any (?) and stated_by is distinct from ?";
+
+    private final Connection connection;
+    private final UUID importId;
+
+    EpisodeRows(Connection connection, UUID importId) {
+        this.connection = connection;
+        this.importId = importId;
+    }
+
+    /** Those that are there, locked until the transaction ends; pseudonyms in their order, so that two never wait for each other. */
+    Map<String, Known> lock(List<String> sortedPseudonyms) throws SQLException {
+        var pseudonyms = connection.createArrayOf("text", sortedPseudonyms.toArray());
+        try (var lock = connection.prepareStatement(LOCK)) {
+            lock.setArray(1, pseudonyms);
+            lock.executeQuery().close();
+        }
+        try (var select = connection.prepareStatement(KNOWN)) {
+            select.setArray(1, pseudonyms);
+            Map<String, Known> known = new HashMap<>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    EpisodeFacts facts = new EpisodeFacts(
+                            row.getString(1),
+                            row.getInt(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getObject(6, LocalDate.class),
+                            row.getString(7),
+                            row.getString(8),
+                            attributes(row.getString(9)));
+                    known.put(facts.id(), new Known(facts, Optional.ofNullable(row.getObject(10, UUID.class))));
+                }
+            }
+            return known;
+        }
+    }
+
+    void insert(Collection<EpisodeFacts> begun, OffsetDateTime now) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
+            for (EpisodeFacts facts : begun) {
+                insert.setString(1, facts.id());
+                insert.setInt(2, facts.version());
+                insert.setString(3, facts.pathway());
+                insert.setString(4, facts.pathwayVersion());
+                insert.setString(5, facts.organisation());
+                insert.setObject(6, facts.anchorDate());
+                insert.setString(7, facts.ageBand());
+                insert.setString(8, facts.sex());
+                insert.setString(9, json(facts.attributes()));
+                insert.setObject(10, importId);
+                insert.setObject(11, now);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    void amend(Collection<EpisodeFacts> amended) throws SQLException {
+        try (var update = connection.prepareStatement(AMEND)) {
+            for (EpisodeFacts facts : amended) {
+                update.setInt(1, facts.version());
+                update.setString(2, facts.organisation());
+                update.setObject(3, facts.anchorDate());
+                update.setString(4, facts.ageBand());
+                update.setString(5, facts.sex());
+                update.setString(6, json(facts.attributes()));
+                update.setObject(7, importId);
+                update.setString(8, facts.id());
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    /** Remembers that this file has spoken of them. */
+    void restate(Collection<EpisodeFacts> asSaid) throws SQLException {
+        try (var update = connection.prepareStatement(RESTATE)) {
+            update.setObject(1, importId);
+            update.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "text", asSaid.stream().map(EpisodeFacts::id).toArray()));
+            update.setObject(3, importId);
+            update.executeUpdate();
+        }
+    }
+
+    private static String json(Map<String, String> attributes) {
+        return JSON.valueToTree(attributes).toString();
+    }
+
+    private static Map<String, String> attributes(String json) {
+        try {
+            return JSON.readValue(json, TEXTS);
+        } catch (IOException e) {
+            throw new IllegalStateException("An episode's attributes cannot be read", e);
+        }
+    }
+}
