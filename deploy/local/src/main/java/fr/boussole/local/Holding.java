@@ -54,6 +54,7 @@ final class Holding {
         return first;
     }
 
+    /** Stops every part of a layer, side by side; one that does not stop keeps nobody else from it. */
     void close(Layer layer) {
         Deque<Part> toStop;
         synchronized (this) {
@@ -71,7 +72,7 @@ final class Holding {
             part.node().close();
             watcher.stopped(part.name());
         } catch (Exception e) {
-            throw new IllegalStateException(part.name() + " did not stop: " + e.getMessage(), e);
+            watcher.failedToStop(part.name(), e.getMessage());
         }
     }
 

@@ -17,6 +17,9 @@ public interface Watcher {
     /** A part has been stopped. */
     void stopped(String part);
 
+    /** A part could not be stopped; the others will be all the same. */
+    void failedToStop(String part, String reason);
+
     /** A part ended that nobody had asked to. */
     void lost(Child part);
 }

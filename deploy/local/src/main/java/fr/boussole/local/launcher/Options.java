@@ -12,45 +12,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What was asked on the command line.
+ * What was asked on the command line; {@code usage.txt} explains it.
  *
  * @param data where the platform keeps its data, when said
  * @param ports where it listens
  * @param empty whether to leave the demonstration out
  * @param reset whether to forget everything first
  * @param without services that somebody else starts
- * @param help whether only an explanation is wanted
  */
-record Options(Optional<Path> data, Ports ports, boolean empty, boolean reset, Set<Service> without, boolean help) {
-    static final String USAGE = """
-            Usage: deploy/local/up [options]
-
-            Starts the whole platform on this machine and keeps it running until Ctrl-C or deploy/local/down.
-
-              --empty              without the demonstration
-              --reset              forget everything and start anew
-              --data DIR           where data are kept (.boussole in the project)
-              --port-offset N      each port moved by N, beside another platform
-              --ports free         any free ports
-              --without SERVICE    leave out survey-service, response-service or indicator-service,
-                                   to run it in development mode (may be repeated)
-              --help               this text
-            """;
-
+record Options(Optional<Path> data, Ports ports, boolean empty, boolean reset, Set<Service> without) {
     static Options parse(List<String> arguments) {
         Deque<String> words = new ArrayDeque<>(arguments);
         Optional<Path> data = Optional.empty();
         Ports ports = Ports.standard();
         boolean empty = false;
         boolean reset = false;
-        boolean help = false;
         Set<Service> without = EnumSet.noneOf(Service.class);
         while (!words.isEmpty()) {
             String word = words.pop();
             switch (word) {
                 case "--empty" -> empty = true;
                 case "--reset" -> reset = true;
-                case "--help", "-h" -> help = true;
                 case "--data" -> data = Optional.of(Path.of(value(word, words)));
                 case "--port-offset" -> ports = shifted(value(word, words));
                 case "--ports" -> ports = free(value(word, words));
@@ -58,7 +40,7 @@ record Options(Optional<Path> data, Ports ports, boolean empty, boolean reset, S
                 default -> throw new Refusal("There is no option '" + word + "': see deploy/local/up --help.");
             }
         }
-        return new Options(data, ports, empty, reset, without, help);
+        return new Options(data, ports, empty, reset, without);
     }
 
     private static String value(String option, Deque<String> words) {

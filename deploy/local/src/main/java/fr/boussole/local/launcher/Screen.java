@@ -1,16 +1,15 @@
 package fr.boussole.local.launcher;
 
+import fr.boussole.local.Lines;
 import fr.boussole.local.Watcher;
 import fr.boussole.local.demonstration.AnswerLink;
 import fr.boussole.local.demonstration.Endpoints;
 import fr.boussole.local.process.Child;
-import fr.boussole.local.process.Readiness;
 import fr.boussole.local.service.Service;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
@@ -18,12 +17,16 @@ import java.util.concurrent.CountDownLatch;
 final class Screen implements Watcher {
     private final PrintStream out;
     private final PrintStream err;
+    private final Watcher lines;
+    private final Watcher troubles;
     private final CountDownLatch loss = new CountDownLatch(1);
     private volatile boolean stopping;
 
     Screen(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
+        this.lines = new Lines(out::println);
+        this.troubles = new Lines(err::println);
     }
 
     void say(String line) {
@@ -38,12 +41,6 @@ final class Screen implements Watcher {
 
     void starting(Path data) {
         say("Boussole is starting; its data are in " + data + ".");
-    }
-
-    @Override
-    public void ready(String part, Duration took, Set<String> left) {
-        String rest = left.isEmpty() ? "" : "   waiting for " + String.join(", ", left);
-        say(String.format(Locale.ROOT, "  ✓ %-18s %5.1f s%s", part, took.toMillis() / 1000.0, rest));
     }
 
     void welcome(Endpoints endpoints, List<AnswerLink> links, Path data, Set<Service> without) {
@@ -71,9 +68,23 @@ final class Screen implements Watcher {
     }
 
     @Override
+    public void ready(String part, Duration took, Set<String> left) {
+        lines.ready(part, took, left);
+    }
+
+    @Override
+    public void stopped(String part) {
+        lines.stopped(part);
+    }
+
+    @Override
+    public void failedToStop(String part, String reason) {
+        troubles.failedToStop(part, reason);
+    }
+
+    @Override
     public void lost(Child part) {
-        err.println(
-                "\n" + part.name() + " ended by itself (status " + part.exitStatus() + "). " + Readiness.quote(part));
+        troubles.lost(part);
         loss.countDown();
     }
 
@@ -96,11 +107,6 @@ final class Screen implements Watcher {
         stopping = true;
         say("");
         say("Boussole is stopping.");
-    }
-
-    @Override
-    public void stopped(String part) {
-        say("  ✓ " + part + " has stopped");
     }
 
     void stoppedAll(Path data) {

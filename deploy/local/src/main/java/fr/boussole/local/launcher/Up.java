@@ -38,12 +38,7 @@ public final class Up {
     public static void main(String[] arguments) {
         Screen screen = new Screen(System.out, System.err);
         try {
-            Options options = Options.parse(List.of(arguments));
-            if (options.help()) {
-                screen.say(Options.USAGE);
-            } else {
-                new Up(options, screen).run();
-            }
+            new Up(Options.parse(List.of(arguments)), screen).run();
         } catch (Refusal | PlatformRefusal | IllegalStateException | IOException refusal) {
             screen.refused(refusal.getMessage());
             System.exit(REFUSED);

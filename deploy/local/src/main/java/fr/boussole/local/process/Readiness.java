@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 
 /** Whether a child answers 200 at an address: it is then ready to work. */
 public final class Readiness {
@@ -32,7 +33,10 @@ public final class Readiness {
 
     /** What the child said last, for a person who wonders why. */
     public static String quote(Child child) {
-        return "The end of its log (" + child.log() + "):\n    " + String.join("\n    ", child.lastWords(QUOTED_LINES));
+        List<String> words = child.lastWords(QUOTED_LINES);
+        return words.isEmpty()
+                ? "It wrote nothing in its log (" + child.log() + ")."
+                : "The end of its log (" + child.log() + "):\n    " + String.join("\n    ", words);
     }
 
     private boolean answers(URI address) {
