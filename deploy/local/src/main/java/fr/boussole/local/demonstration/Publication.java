@@ -41,15 +41,10 @@ public final class Publication {
         JsonNode questionnaire = Definitions.questionnaire(name);
         String url = questionnaire.path("url").asText();
         String version = questionnaire.path("version").asText();
-        JsonNode found = api.get(address("/fhir/Questionnaire?url=" + encoded(url) + "&version=" + encoded(version)))
-                .path("entry")
-                .path(0)
-                .path("resource");
-        URI address = found.isMissingNode()
-                ? api.create(address("/fhir/Questionnaire"), FHIR, questionnaire)
-                : address("/fhir/Questionnaire/" + found.path("id").asText());
-        if (!found.path("status").asText().equals("active")) {
-            api.send("POST", URI.create(address + "/$publish"), FHIR, NO_PARAMETERS);
+        String published = "/fhir/Questionnaire?status=active&url=" + encoded(url) + "&version=" + encoded(version);
+        if (api.get(address(published)).path("entry").isEmpty()) {
+            URI draft = api.create(address("/fhir/Questionnaire"), FHIR, questionnaire);
+            api.send("POST", URI.create(draft + "/$publish"), FHIR, NO_PARAMETERS);
         }
         JsonNode present = api.get(address("/api/scales?questionnaire=" + encoded(url + "|" + version)));
         for (JsonNode scale : Definitions.scales(name)) {

@@ -28,8 +28,7 @@ class VisitTest {
                 .orElseThrow();
         LocalDate target = visit.episode(TODAY).anchorDate().plus(period(step, "offset"));
 
-        assertThat(TODAY)
-                .isBetween(target.plus(period(step, "windowFrom")), target.plus(period(step, "windowTo")));
+        assertThat(TODAY).isBetween(target.plus(period(step, "windowFrom")), target.plus(period(step, "windowTo")));
     }
 
     @ParameterizedTest
