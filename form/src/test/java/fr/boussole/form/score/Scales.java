@@ -1,0 +1,43 @@
+package fr.boussole.form.score;
+
+import fr.boussole.form.definition.FormDefinition;
+import fr.boussole.form.definition.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Scales for tests. */
+final class Scales {
+    private Scales() {}
+
+    static Scale sum(FormDefinition form, int max, ScaleItem... items) {
+        return sum(form, max, MissingRule.atMost(2), List.of(items));
+    }
+
+    static Scale sum(FormDefinition form, int max, MissingRule missing, List<ScaleItem> items) {
+        return scale(form, Kind.PROM, Method.SUM, max, missing, items);
+    }
+
+    static Scale mean(FormDefinition form, MissingRule missing, ScaleItem... items) {
+        return scale(form, Kind.PREM, Method.MEAN, 100, missing, List.of(items));
+    }
+
+    private static Scale scale(
+            FormDefinition form, Kind kind, Method method, int max, MissingRule missing, List<ScaleItem> items) {
+        return new Scale(
+                "test",
+                "1",
+                form.canonical(),
+                Text.of("fr", "Essai"),
+                kind,
+                method,
+                items,
+                BigDecimal.ZERO,
+                BigDecimal.valueOf(max),
+                Direction.HIGHER_IS_BETTER,
+                missing,
+                Scale.DEFAULT_DECIMALS,
+                Optional.of(new Mic(BigDecimal.ONE, "test")),
+                "test");
+    }
+}
