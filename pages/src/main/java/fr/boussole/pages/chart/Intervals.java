@@ -55,7 +55,7 @@ public record Intervals(
     @Override
     public Drawing on(Sheet sheet) {
         Drawing.Pen pen = Drawing.pen();
-        double rowHeight = sheet.isNarrow() ? 54 : 36;
+        double rowHeight = sheet.isNarrow() ? 54 + (crowded(sheet) ? 20 : 0) : 38;
         double top = reference.isPresent() ? 30 : 8;
         double height = top + rows.size() * rowHeight + 34;
         Plot plot = plot(sheet, top, height);
@@ -95,13 +95,9 @@ public record Intervals(
     }
 
     private void draw(Drawing.Pen pen, Row row, Plot plot, double top, double height) {
-        boolean narrow = plot.sheet().isNarrow();
-        double y = narrow ? top + 36 : top + height / 2;
-        String look = row.own() ? "strong" : "row-label";
-        double wordsRoom = TextSize.width(row.words()) + 12;
-        double labelRoom = narrow ? plot.sheetWidth() - wordsRoom : plot.left() - 12;
-        pen.write(TextSize.fit(row.label(), labelRoom), 0, narrow ? top + 16 : y + 5, "start", look);
-        pen.write(row.words(), plot.sheetWidth(), narrow ? top + 16 : y + 5, "end", "tick");
+        double y = plot.sheet().isNarrow()
+                ? nameAbove(pen, row, plot.sheet(), top)
+                : nameBeside(pen, row, plot, top + height / 2);
         row.estimate().ifPresent(estimate -> {
             double low = plot.x(estimate.low());
             double high = plot.x(estimate.high());
@@ -111,6 +107,37 @@ public record Intervals(
             String dot = Path.circle(plot.x(estimate.value()), y, row.own() ? 7 : 5);
             pen.point(name, dot, row.own() ? "dot-own" : "dot-series-1", false);
         });
+    }
+
+    /** On a phone: the name over the row, the words beside it or, where names are long, under it. */
+    private double nameAbove(Drawing.Pen pen, Row row, Sheet sheet, double top) {
+        boolean crowded = crowded(sheet);
+        pen.write(TextSize.fit(row.label(), sheet.width()), 0, top + 16, "start", look(row));
+        pen.write(
+                row.words(),
+                crowded ? 0 : sheet.width(),
+                top + (crowded ? 35 : 16),
+                crowded ? "start" : "end",
+                "row-words");
+        return top + (crowded ? 54 : 36);
+    }
+
+    private double nameBeside(Drawing.Pen pen, Row row, Plot plot, double y) {
+        List<String> lines = TextSize.lines(row.label(), plot.left() / (row.own() ? 1.12 : 1) - 12);
+        for (int i = 0; i < lines.size(); i++) {
+            pen.write(lines.get(i), 0, y + 5 + (i - (lines.size() - 1) / 2.0) * 17, "start", look(row));
+        }
+        pen.write(row.words(), plot.sheetWidth(), y + 5, "end", "row-words");
+        return y;
+    }
+
+    private boolean crowded(Sheet sheet) {
+        return rows.stream()
+                .anyMatch(row -> TextSize.bold(row.label()) + TextSize.width(row.words()) + 12 > sheet.width());
+    }
+
+    private static String look(Row row) {
+        return row.own() ? "row-label strong" : "row-label";
     }
 
     private List<Double> extent() {

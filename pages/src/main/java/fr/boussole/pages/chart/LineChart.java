@@ -53,7 +53,15 @@ public record LineChart(
      * @param words what more is said of it ("n = 42"), or empty
      * @param signal whether it is more than chance explains
      */
-    public record Value(double value, double low, double high, String words, boolean signal) implements Reading {}
+    public record Value(double value, double low, double high, String words, boolean signal) implements Reading {
+
+        /** Refuses a figure outside its interval. */
+        public Value {
+            if (!(low <= value && value <= high)) {
+                throw new IllegalArgumentException(value + " does not lie between " + low + " and " + high);
+            }
+        }
+    }
 
     /** No figure, and why ("moins de 11 personnes"). */
     public record Missing(String words) implements Reading {}
@@ -67,12 +75,18 @@ public record LineChart(
     /** Something that happened at a period. */
     public record Event(int period, String words) {}
 
-    /** Refuses series that do not have a reading for each period. */
+    /** Refuses series that do not have a reading for each period, and events outside them. */
     public LineChart {
         periods = List.copyOf(periods);
         series = List.copyOf(series);
         events = List.copyOf(events);
         breaks = Set.copyOf(breaks);
+        for (Event event : events) {
+            if (event.period() < 0 || event.period() >= periods.size()) {
+                throw new IllegalArgumentException(
+                        "“" + event.words() + "” happened in period " + event.period() + " of " + periods.size());
+            }
+        }
         for (Series line : series) {
             if (line.readings().size() != periods.size()) {
                 throw new IllegalArgumentException("The series " + line.name() + " has "

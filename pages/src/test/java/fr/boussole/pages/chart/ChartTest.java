@@ -132,6 +132,23 @@ class ChartTest {
     }
 
     @Test
+    void an_event_outside_the_periods_is_refused() {
+        LineChart chart = Samples.control();
+        assertThatThrownBy(() -> new LineChart(
+                        "t",
+                        "d",
+                        chart.numbers(),
+                        chart.periods(),
+                        chart.series(),
+                        chart.centre(),
+                        chart.limits(),
+                        List.of(new LineChart.Event(12, "réunion")),
+                        Set.of(),
+                        ""))
+                .hasMessage("“réunion” happened in period 12 of 12");
+    }
+
+    @Test
     void a_single_period_is_drawn_with_its_interval() {
         LineChart one = LineChart.of(
                 "t",
