@@ -57,11 +57,11 @@ record StepResponses(Optional<ResponseRecorded> counted, List<Exclusion> exclusi
     private static Comparator<ResponseRecorded> nearest(Pathway pathway, Step step, EpisodeFacts facts) {
         return Comparator.comparingLong(
                         (ResponseRecorded response) -> step.distance(facts.anchorDate(), day(pathway, response)))
-                .thenComparing(ResponseRecorded::answeredAt)
+                .thenComparing(response -> response.answeredAt().orElseThrow())
                 .thenComparing(ResponseRecorded::response);
     }
 
     private static LocalDate day(Pathway pathway, ResponseRecorded response) {
-        return response.answeredAt().atZone(pathway.zone()).toLocalDate();
+        return response.answeredAt().orElseThrow().atZone(pathway.zone()).toLocalDate();
     }
 }

@@ -8,6 +8,7 @@ import fr.boussole.form.definition.Canonical;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads the JSON of a message. Fields it does not know are ignored; a field it needs and does not find is a refusal. */
@@ -24,21 +25,28 @@ public final class MessageReader {
         return message;
     }
 
-    /** A response message, as in the contract {@code response-recorded}. */
+    /** A response message, as in the contract {@code response.schema.json}. */
     public static ResponseRecorded response(byte[] json) throws MalformedMessage {
         var fields = Fields.of(json);
+        var status = fields.parsed("status", MessageReader::responseStatus);
         return new ResponseRecorded(
                 facts(fields.object("episode")),
                 fields.text("step"),
                 fields.text("response"),
                 fields.wholeNumber("version"),
-                fields.parsed("status", MessageReader::responseStatus),
-                fields.parsed("answeredAt", Instant::parse),
+                status,
+                answeredAt(fields, status),
                 fields.parsed("questionnaire", Canonical::parse),
                 answers(fields.object("resource").node()));
     }
 
-    /** An invitation message, as in the contract {@code invitation-changed}. */
+    private static Optional<Instant> answeredAt(Fields fields, ResponseRecorded.Status status) throws MalformedMessage {
+        return status.isSubmitted() || fields.node().hasNonNull("answeredAt")
+                ? Optional.of(fields.parsed("answeredAt", Instant::parse))
+                : Optional.empty();
+    }
+
+    /** An invitation message, as in the contract {@code invitation.schema.json}. */
     public static InvitationChanged invitation(byte[] json) throws MalformedMessage {
         var fields = Fields.of(json);
         return new InvitationChanged(

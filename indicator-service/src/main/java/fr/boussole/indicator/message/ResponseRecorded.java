@@ -3,12 +3,13 @@ package fr.boussole.indicator.message;
 import fr.boussole.form.answer.Answers;
 import fr.boussole.form.definition.Canonical;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The answers of one response, as they stand.
  *
  * @param response identifies the response; several may exist for a step
- * @param answeredAt when the person answered
+ * @param answeredAt when the person answered; empty only while the response is not submitted
  * @param questionnaire the version that was answered
  * @param answers as in the FHIR {@code QuestionnaireResponse}
  */
@@ -18,10 +19,15 @@ public record ResponseRecorded(
         String response,
         long version,
         Status status,
-        Instant answeredAt,
+        Optional<Instant> answeredAt,
         Canonical questionnaire,
         Answers answers)
         implements EpisodeMessage {
+    public ResponseRecorded {
+        if (status.isSubmitted() && answeredAt.isEmpty()) {
+            throw new IllegalArgumentException("A submitted response says when it was answered");
+        }
+    }
 
     @Override
     public EpisodeKey key() {

@@ -1,0 +1,197 @@
+package fr.boussole.indicator.contribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boussole.form.definition.Canonical;
+import fr.boussole.indicator.definition.Definitions;
+import fr.boussole.indicator.example.Example;
+import fr.boussole.indicator.example.ExampleEpisode;
+import fr.boussole.indicator.message.EpisodeMessage;
+import fr.boussole.indicator.message.MalformedMessage;
+import fr.boussole.indicator.message.MessageReader;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ContributionsTest {
+    private static final Instant BEFORE = Instant.parse("2026-03-01T10:00:00Z");
+    private static final Instant AFTER = Instant.parse("2026-09-10T10:00:00Z");
+    private static final Map<String, String> POOR = Map.of("pain", "1", "walk", "1", "stairs", "1");
+    private static final Map<String, String> GOOD = Map.of("pain", "4", "walk", "3", "stairs", "3");
+    private static final ExampleEpisode EPISODE = ExampleEpisode.of("e");
+
+    private EpisodeState state = EpisodeState.EMPTY;
+
+    private void responded(
+            String response, String step, long version, String status, Instant at, Map<String, String> answers)
+            throws MalformedMessage {
+        said(MessageReader.response(EPISODE.response(response, step, version, status, at, answers)));
+    }
+
+    private void said(EpisodeMessage message) {
+        state = state.with(message);
+    }
+
+    private Set<String> values(Measure measure) {
+        return values(measure, Example.definitions());
+    }
+
+    private Set<String> values(Measure measure, Definitions definitions) {
+        return Contributions.of(state, definitions).keySet().stream()
+                .filter(entry -> entry.cell().measure().equals(measure))
+                .map(entry -> entry.value().key())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void an_answer_before_and_an_answer_after_make_a_pair() throws MalformedMessage {
+        responded("r1", "before", 1, "completed", BEFORE, POOR);
+        responded("r2", "after", 1, "completed", AFTER, GOOD);
+        assertThat(values(new Measure.Score("function", "before"))).containsExactly("n:3");
+        assertThat(values(new Measure.Score("function", "after"))).containsExactly("n:10");
+        assertThat(values(new Measure.Change("function", "before", "after"))).containsExactly("p:3:10");
+        assertThat(values(new Measure.ChangeMissing("function", "before", "after")))
+                .isEmpty();
+    }
+
+    @Test
+    void an_answer_before_alone_waits_for_its_pair() throws MalformedMessage {
+        responded("r1", "before", 1, "completed", BEFORE, POOR);
+        assertThat(values(new Measure.ChangeMissing("function", "before", "after")))
+                .containsExactly("c:no-after");
+    }
+
+    @Test
+    void the_cell_says_where_when_and_who() throws MalformedMessage {
+        responded("r1", "before", 1, "completed", BEFORE, POOR);
+        var group = Contributions.of(state, Example.definitions())
+                .keySet()
+                .iterator()
+                .next()
+                .cell()
+                .group();
+        assertThat(group.month()).isEqualTo(YearMonth.of(2026, 3));
+        assertThat(group.key()).isEqualTo("recovery/1/a-1/2026-03/70-79/F/surgery=primary");
+    }
+
+    @Test
+    void an_answer_outside_its_window_is_shown_and_not_counted() throws MalformedMessage {
+        responded("r2", "after", 1, "completed", Instant.parse("2026-12-01T10:00:00Z"), GOOD);
+        assertThat(values(new Measure.Score("function", "after"))).isEmpty();
+        assertThat(values(new Measure.Excluded("after"))).containsExactly("c:out-of-window");
+        assertThat(values(new Measure.Participation("after"))).containsExactly("c:completed");
+    }
+
+    @Test
+    void both_ends_of_the_window_count_in_the_calendar_of_the_pathway() throws MalformedMessage {
+        responded("r2", "after", 1, "completed", Instant.parse("2026-10-25T22:59:00Z"), GOOD);
+        assertThat(values(new Measure.Score("function", "after"))).isNotEmpty();
+        state = EpisodeState.EMPTY;
+        responded("r2", "after", 1, "completed", Instant.parse("2026-10-25T23:01:00Z"), GOOD);
+        assertThat(values(new Measure.Score("function", "after"))).isEmpty();
+    }
+
+    @Test
+    void of_several_answers_in_the_window_the_nearest_to_the_target_counts() throws MalformedMessage {
+        responded("far", "after", 1, "completed", Instant.parse("2026-10-01T10:00:00Z"), POOR);
+        responded("near", "after", 1, "completed", Instant.parse("2026-09-08T10:00:00Z"), GOOD);
+        assertThat(values(new Measure.Score("function", "after"))).containsExactly("n:10");
+        assertThat(values(new Measure.Excluded("after"))).containsExactly("c:not-nearest");
+    }
+
+    @Test
+    void of_two_answers_as_near_the_earliest_counts() throws MalformedMessage {
+        responded("late", "after", 1, "completed", Instant.parse("2026-09-12T10:00:00Z"), POOR);
+        responded("early", "after", 1, "completed", Instant.parse("2026-09-08T10:00:00Z"), GOOD);
+        assertThat(values(new Measure.Score("function", "after"))).containsExactly("n:10");
+    }
+
+    @Test
+    void an_answer_that_was_begun_and_not_submitted_is_not_counted() throws MalformedMessage {
+        responded("r1", "before", 1, "in-progress", BEFORE, POOR);
+        assertThat(values(new Measure.Score("function", "before"))).isEmpty();
+        assertThat(values(new Measure.Excluded("before"))).containsExactly("c:not-submitted");
+        assertThat(values(new Measure.Participation("before"))).containsExactly("c:started");
+    }
+
+    @Test
+    void an_answer_entered_in_error_leaves_no_trace_in_the_figures() throws MalformedMessage {
+        responded("r1", "before", 1, "completed", BEFORE, POOR);
+        responded("r1", "before", 2, "entered-in-error", BEFORE, POOR);
+        assertThat(values(new Measure.Score("function", "before"))).isEmpty();
+        assertThat(values(new Measure.Excluded("before"))).isEmpty();
+    }
+
+    @Test
+    void an_older_version_that_comes_late_changes_nothing() throws MalformedMessage {
+        responded("r1", "before", 2, "amended", BEFORE, GOOD);
+        responded("r1", "before", 1, "completed", BEFORE, POOR);
+        assertThat(values(new Measure.Score("function", "before"))).containsExactly("n:10");
+    }
+
+    @Test
+    void a_question_switched_off_is_not_missing_and_its_answer_not_counted() throws MalformedMessage {
+        responded("r1", "before", 1, "completed", BEFORE, Map.of("pain", "2", "walk", "0", "stairs", "4"));
+        assertThat(values(new Measure.Item("before", "stairs"))).isEmpty();
+        assertThat(values(new Measure.Item("before", "pain"))).containsExactly("c:2");
+    }
+
+    @Test
+    void a_score_that_cannot_be_computed_is_counted_with_its_reason() throws MalformedMessage {
+        responded("r1", "before", 1, "completed", BEFORE, Map.of("wishes", "garden"));
+        responded("r2", "after", 1, "completed", AFTER, GOOD);
+        assertThat(values(new Measure.ScoreMissing("function", "before"))).hasSize(1);
+        assertThat(values(new Measure.ChangeMissing("function", "before", "after")))
+                .containsExactly("c:before-not-computed");
+    }
+
+    @Test
+    void what_a_person_wrote_is_never_counted() throws MalformedMessage {
+        responded("r1", "before", 1, "completed", BEFORE, Map.of("pain", "1", "walk", "1", "words", "secret"));
+        assertThat(Contributions.of(state, Example.definitions()).keySet())
+                .extracting(Entry::key)
+                .noneMatch(key -> key.contains("secret") || key.contains("words"));
+    }
+
+    @Test
+    void people_are_counted_once_where_several_answers_may_be_given() throws MalformedMessage {
+        responded("r1", "before", 1, "completed", BEFORE, Map.of("pain", "1", "walk", "1", "wishes", "garden"));
+        assertThat(values(new Measure.Item("before", "wishes"))).containsExactly("c:garden");
+        assertThat(values(new Measure.Answered("before", "wishes"))).containsExactly("c:answered");
+    }
+
+    @Test
+    void an_answer_that_comes_before_its_questionnaire_waits_and_says_so() throws MalformedMessage {
+        responded("r1", "before", 1, "completed", BEFORE, POOR);
+        var without = Example.definitions().without(Canonical.parse(Example.FORM));
+        assertThat(values(new Measure.Score("function", "before"), without)).isEmpty();
+        assertThat(values(new Measure.Excluded("before"), without)).containsExactly("c:questionnaire-unknown");
+        assertThat(values(new Measure.Excluded("before"), Definitions.NONE)).containsExactly("c:pathway-unknown");
+    }
+
+    @Test
+    void the_facts_with_the_highest_version_hold_whichever_message_brings_them() throws MalformedMessage {
+        said(MessageReader.invitation(EPISODE.at("a-2").withVersion(2).invitation("after", 3, "SENT")));
+        responded("r1", "before", 1, "completed", BEFORE, POOR);
+        assertThat(Contributions.of(state, Example.definitions()).keySet())
+                .allMatch(entry -> entry.cell().group().organisation().equals("a-2"));
+    }
+
+    @Test
+    void an_erased_episode_contributes_nothing() throws MalformedMessage {
+        responded("r1", "before", 1, "completed", BEFORE, POOR);
+        state = state.without(state.responses().get("r1").key());
+        assertThat(Contributions.of(state, Example.definitions())).isEmpty();
+    }
+
+    @Test
+    void equal_scores_have_one_key_however_they_are_written() {
+        assertThat(new Value.Number(new BigDecimal("40.000")).key())
+                .isEqualTo(new Value.Number(new BigDecimal("4E+1")).key())
+                .isEqualTo("n:40");
+    }
+}

@@ -1,0 +1,80 @@
+package fr.boussole.indicator.stream;
+
+import fr.boussole.indicator.definition.Catalogue;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/** The topology without a broker. */
+final class TestStream implements AutoCloseable {
+    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
+
+    final Catalogue catalogue = new Catalogue();
+    final List<String> refused = new ArrayList<>();
+    private final TopologyTestDriver driver;
+
+    TestStream() {
+        KAFKA.setLevel(Level.SEVERE);
+        var properties = new Properties();
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
+        properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
+        driver = new TopologyTestDriver(
+                TallyTopology.of(catalogue, (topic, key, reason) -> refused.add(topic + ": " + reason)), properties);
+    }
+
+    TestStream say(String topic, String key, byte[] json) {
+        driver.createInputTopic(topic, new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(key, json);
+        return this;
+    }
+
+    /** Lets the recomputation take up to this many slices. */
+    TestStream settle(int slices) {
+        for (int i = 0; i < slices; i++) {
+            driver.advanceWallClockTime(Duration.ofMillis(50));
+        }
+        return this;
+    }
+
+    SortedMap<String, Long> tallies() {
+        var rows = new TreeMap<String, Long>();
+        try (var all =
+                driver.<String, Long>getKeyValueStore(TallyTopology.TALLIES).all()) {
+            all.forEachRemaining(row -> rows.put(row.key, row.value));
+        }
+        return rows;
+    }
+
+    /** How many entries a store holds. */
+    long size(String store) {
+        try (var all = driver.<String, Object>getKeyValueStore(store).all()) {
+            long size = 0;
+            for (; all.hasNext(); all.next()) {
+                size++;
+            }
+            return size;
+        }
+    }
+
+    List<TestRecord<String, byte[]>> deadLetters() {
+        return driver.createOutputTopic("boussole.dead-letters", new StringDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList();
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}
