@@ -8,12 +8,14 @@ import io.quarkus.qute.NamespaceResolver;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.UserTagSectionHelper;
+import io.quarkus.qute.Variant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A plain Qute engine that knows the tags of this library, strict as in the services. */
 public final class PagesEngine {
@@ -47,8 +49,8 @@ public final class PagesEngine {
         return built;
     }
 
-    private static io.quarkus.qute.Variant variant() {
-        return io.quarkus.qute.Variant.forContentType("text/html");
+    private static Variant variant() {
+        return Variant.forContentType("text/html");
     }
 
     private static Object page(EvalContext context) {
@@ -71,7 +73,7 @@ public final class PagesEngine {
         Path folder = TEMPLATES.resolve("tags");
         try (var files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .collect(java.util.stream.Collectors.toMap(
+                    .collect(Collectors.toMap(
                             file -> folder.relativize(file).toString().replace(".html", ""), PagesEngine::read));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

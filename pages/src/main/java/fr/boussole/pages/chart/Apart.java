@@ -1,5 +1,6 @@
 package fr.boussole.pages.chart;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,6 +28,6 @@ final class Apart {
                 }
             }
         }
-        return java.util.Arrays.stream(moved).boxed().toList();
+        return Arrays.stream(moved).boxed().toList();
     }
 }

@@ -2,6 +2,7 @@ package fr.boussole.pages.chart;
 
 import fr.boussole.pages.number.NumberText;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Establishments by size and result, between the limits that chance alone would give. One's own is marked and named; the
@@ -71,7 +72,7 @@ public record FunnelChart(
 
     @Override
     public List<Key> keys() {
-        return java.util.stream.IntStream.rangeClosed(0, limits.size())
+        return IntStream.rangeClosed(0, limits.size())
                 .mapToObj(beyond -> new Key(symbol(beyond), look(beyond), words(beyond)))
                 .toList();
     }

@@ -4,6 +4,7 @@ import fr.boussole.pages.chart.FunnelChart.Bound;
 import fr.boussole.pages.chart.FunnelChart.Limit;
 import fr.boussole.pages.chart.FunnelChart.Unit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -47,7 +48,7 @@ final class FunnelDrawing {
     private void band(Limit limit) {
         List<Spot> outline = new ArrayList<>(curve(limit, Bound::high));
         List<Spot> back = new ArrayList<>(curve(limit, Bound::low));
-        java.util.Collections.reverse(back);
+        Collections.reverse(back);
         outline.addAll(back);
         if (outline.size() > 2) {
             pen.behind(Path.polygon(outline.stream().map(plot::within).toList()), "band");

@@ -4,6 +4,7 @@ import fr.boussole.pages.chart.LineChart.Series;
 import fr.boussole.pages.chart.LineChart.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,7 +34,7 @@ final class Runs {
     }
 
     /** The last figure of a series, if it has any. */
-    static java.util.Optional<Value> last(Series series) {
+    static Optional<Value> last(Series series) {
         return series.readings().stream()
                 .filter(Value.class::isInstance)
                 .map(Value.class::cast)

@@ -1,6 +1,7 @@
 package fr.boussole.pages.figure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Figures in rows, ready to read.
@@ -112,7 +113,7 @@ public record Table(String caption, List<Column> columns, List<Row> rows) {
                 .map(row -> new Line(
                         row.own(),
                         row.cells().get(0),
-                        java.util.stream.IntStream.range(1, columns.size())
+                        IntStream.range(1, columns.size())
                                 .mapToObj(i ->
                                         new Placed(columns.get(i), row.cells().get(i)))
                                 .toList()))

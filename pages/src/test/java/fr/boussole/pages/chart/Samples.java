@@ -2,6 +2,7 @@ package fr.boussole.pages.chart;
 
 import fr.boussole.pages.number.NumberText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,7 +117,7 @@ public final class Samples {
         double[] raw = IntStream.range(0, 24)
                 .mapToDouble(i -> Math.exp(-Math.pow((i * 2 + 1 - mean) / sd, 2) / 2))
                 .toArray();
-        double sum = java.util.Arrays.stream(raw).sum();
+        double sum = Arrays.stream(raw).sum();
         List<Distribution.Bin> bins = IntStream.range(0, 24)
                 .mapToObj(i -> new Distribution.Bin(
                         i * 2,
