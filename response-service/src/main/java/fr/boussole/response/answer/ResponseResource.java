@@ -8,6 +8,7 @@ import fr.boussole.form.answer.ResponseJson;
 import fr.boussole.form.json.ExactJson;
 import fr.boussole.form.json.MalformedJson;
 import fr.boussole.response.configuration.Boussole;
+import fr.boussole.response.intake.Streamed;
 import fr.boussole.response.security.Roles;
 import fr.boussole.response.security.Scope;
 import jakarta.annotation.security.RolesAllowed;
@@ -94,6 +95,7 @@ public class ResponseResource {
     }
 
     @POST
+    @Streamed
     @Consumes({FHIR, MediaType.APPLICATION_JSON})
     @RolesAllowed({Roles.ADMIN, Roles.COORDINATOR})
     @Operation(

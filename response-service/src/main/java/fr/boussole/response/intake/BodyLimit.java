@@ -2,6 +2,7 @@ package fr.boussole.response.intake;
 
 import fr.boussole.response.configuration.Boussole;
 import fr.boussole.response.problem.Problems;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -20,13 +21,14 @@ public class BodyLimit implements ContainerRequestFilter {
 
     private static final long READ_TO_BE_POLITE = 64L * 1024 * 1024;
 
-    private final long limit;
+    /** Asked for with each request: filters are made before the settings are there. */
+    private final Instance<Boussole> settings;
 
     @Context
     ResourceInfo resource;
 
-    BodyLimit(Boussole settings) {
-        this.limit = settings.limits().body();
+    BodyLimit(Instance<Boussole> settings) {
+        this.settings = settings;
     }
 
     @Override
@@ -34,6 +36,7 @@ public class BodyLimit implements ContainerRequestFilter {
         if (resource.getResourceMethod().isAnnotationPresent(Streamed.class)) {
             return;
         }
+        long limit = settings.get().limits().body();
         int announced = request.getLength();
         if (announced > limit) {
             request.getEntityStream().skip(READ_TO_BE_POLITE);

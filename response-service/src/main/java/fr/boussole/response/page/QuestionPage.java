@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param action where the form is sent
  * @param save where the script saves
  * @param saved whether an answer to it is stored
+ * @param state what is said of it then
  * @param review whether the person came from the review of their answers and goes back there
  */
 record QuestionPage(
@@ -35,12 +36,7 @@ record QuestionPage(
         String action,
         String save,
         boolean saved,
+        SaveState state,
         boolean review,
         Link back)
-        implements TemplateInstance {
-
-    /** Where the answer is, said only once it is stored. */
-    public SaveState state() {
-        return SaveState.SAVED;
-    }
-}
+        implements TemplateInstance {}

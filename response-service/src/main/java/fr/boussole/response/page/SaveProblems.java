@@ -33,12 +33,6 @@ final class SaveProblems {
                 .build();
     }
 
-    static HttpProblem tooLarge(long limit) {
-        return problem(413, "too-large", "La réponse envoyée est trop grande")
-                .withDetail("Au plus " + limit + " octets ; rien n’a changé.")
-                .build();
-    }
-
     static HttpProblem shut(Visit.Shut reason) {
         String title =
                 switch (reason) {

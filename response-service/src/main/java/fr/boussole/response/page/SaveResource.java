@@ -7,7 +7,6 @@ import fr.boussole.form.json.ExactJson;
 import fr.boussole.form.json.MalformedJson;
 import fr.boussole.response.answer.SaveOutcome;
 import fr.boussole.response.answer.Saving;
-import fr.boussole.response.configuration.Boussole;
 import fr.boussole.response.page.entry.Entry;
 import fr.boussole.response.page.entry.FaultWords;
 import fr.boussole.response.page.entry.Fields;
@@ -25,9 +24,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -46,12 +42,10 @@ public class SaveResource {
 
     private final Doorway doorway;
     private final Saving saving;
-    private final Boussole settings;
 
-    SaveResource(Doorway doorway, Saving saving, Boussole settings) {
+    SaveResource(Doorway doorway, Saving saving) {
         this.doorway = doorway;
         this.saving = saving;
-        this.settings = settings;
     }
 
     /** What was stored. */
@@ -94,21 +88,16 @@ public class SaveResource {
             @PathParam("token") String token,
             @PathParam("linkId") String linkId,
             @HeaderParam("Idempotency-Key") Optional<String> key,
-            InputStream body,
+            String body,
             @Context UriInfo uri,
-            @Context HttpHeaders headers)
-            throws IOException {
+            @Context HttpHeaders headers) {
         Call call = called(token, linkId, uri, headers);
-        byte[] bytes = body.readNBytes(Math.toIntExact(settings.limits().body()) + 1);
-        if (bytes.length > settings.limits().body()) {
-            throw SaveProblems.tooLarge(settings.limits().body());
-        }
-        return saved(call, values(bytes), key);
+        return saved(call, values(body), key);
     }
 
-    private static List<AnswerValue> values(byte[] body) {
+    private static List<AnswerValue> values(String body) {
         try {
-            JsonNode json = ExactJson.read(new String(body, StandardCharsets.UTF_8));
+            JsonNode json = ExactJson.read(body);
             if (!json.path("answer").isArray()) {
                 throw SaveProblems.malformed("Il faut un objet avec une liste « answer ».");
             }

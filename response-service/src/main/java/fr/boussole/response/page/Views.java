@@ -8,6 +8,7 @@ import fr.boussole.pages.field.Choice;
 import fr.boussole.pages.field.Field;
 import fr.boussole.pages.field.Progress;
 import fr.boussole.pages.field.Question;
+import fr.boussole.pages.field.SaveState;
 import fr.boussole.pages.field.ScaleField;
 import fr.boussole.response.page.entry.Entry;
 import fr.boussole.response.page.entry.Fields;
@@ -82,6 +83,7 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
                 Addresses.question(link(), item.linkId()),
                 Addresses.save(link(), item.linkId()),
                 course.isAnswered(stop),
+                SaveState.SAVED,
                 review,
                 back(index, review));
     }
