@@ -2,6 +2,7 @@ package fr.boussole.form.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The outline of a form, as far as putting an answer at its right place needs to know it. */
 public interface Outline {
@@ -11,6 +12,6 @@ public interface Outline {
     /** The way from the root to the item, the item included; empty when the form has no such item. */
     Optional<List<Place>> wayTo(String linkId);
 
-    /** The order in which the form puts the items that stand beside each other. */
-    int rank(String linkId);
+    /** The linkIds of the items that the form puts before this one, at any depth. */
+    Set<String> before(String linkId);
 }

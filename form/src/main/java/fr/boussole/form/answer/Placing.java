@@ -76,9 +76,9 @@ record Placing(Outline form, List<AnswerValue> values) {
     }
 
     private int rankAmong(List<AnsweredItem> siblings, String linkId) {
-        var rank = form.rank(linkId);
+        var before = form.before(linkId);
         return (int) siblings.stream()
-                .takeWhile(sibling -> form.rank(sibling.linkId()) < rank)
+                .takeWhile(sibling -> before.contains(sibling.linkId()))
                 .count();
     }
 }

@@ -46,8 +46,12 @@ public final class ResponseJson {
                 .refuse(
                         "« " + code + " » n’est pas un statut de QuestionnaireResponse",
                         "“" + code + "” is not a status of a QuestionnaireResponse"));
-        return new Answers(
-                root.text("questionnaire"), status, root.text("language"), root.text("authored"), items(root, 1));
+        var authored = root.text("authored");
+        authored.filter(moment -> Span.ofDateTime(moment).isEmpty()).ifPresent(moment -> root.at("authored")
+                .refuse(
+                        "« " + moment + " » n’est pas une date et heure comme 2018-05-31T14:30:00+02:00",
+                        "“" + moment + "” is not a moment such as 2018-05-31T14:30:00+02:00"));
+        return new Answers(root.text("questionnaire"), status, root.text("language"), authored, items(root, 1));
     }
 
     private List<AnsweredItem> items(JsonPlace parent, int depth) {

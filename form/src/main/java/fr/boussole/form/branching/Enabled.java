@@ -14,24 +14,25 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The outcome of branching: every occurrence of every item, and whether it is asked. */
 public final class Enabled {
     private final Answers answers;
     private final List<Occurrence> roots;
+    private final List<Occurrence> all = new ArrayList<>();
     private final Map<String, List<Occurrence>> byLinkId = new HashMap<>();
+    private final Map<String, Nearby> nearby = new HashMap<>();
     private final Map<Occurrence, Boolean> known = new IdentityHashMap<>();
     private final Set<Occurrence> underway = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Enabled(Answers answers, List<Occurrence> roots) {
         this.answers = answers;
         this.roots = roots;
-        occurrences().forEach(occurrence -> byLinkId.computeIfAbsent(
-                        occurrence.item().linkId(), linkId -> new ArrayList<>())
+        roots.forEach(root -> root.collect(all));
+        all.forEach(occurrence -> byLinkId.computeIfAbsent(occurrence.item().linkId(), linkId -> new ArrayList<>())
                 .add(occurrence));
-        occurrences().forEach(this::decide);
+        all.forEach(this::decide);
     }
 
     /** Whether any occurrence of the item is asked; an item that the form does not have is not. */
@@ -45,7 +46,7 @@ public final class Enabled {
 
     /** Every occurrence, depth first, enabled or not. */
     public Stream<Occurrence> occurrences() {
-        return roots.stream().flatMap(Occurrence::all);
+        return all.stream();
     }
 
     public List<Occurrence> roots() {
@@ -136,15 +137,10 @@ public final class Enabled {
     }
 
     private List<Occurrence> nearest(String question, Occurrence from) {
-        var all = byLinkId.getOrDefault(question, List.of());
-        if (all.size() < 2) {
-            return all;
-        }
-        var levels = all.stream().mapToInt(from::levelsSharedWith).toArray();
-        var most = IntStream.of(levels).max().orElse(0);
-        return IntStream.range(0, levels.length)
-                .filter(i -> levels[i] == most)
-                .mapToObj(all::get)
-                .toList();
+        var candidates = byLinkId.getOrDefault(question, List.of());
+        return candidates.size() < 2
+                ? candidates
+                : nearby.computeIfAbsent(question, linkId -> new Nearby(candidates))
+                        .to(from);
     }
 }

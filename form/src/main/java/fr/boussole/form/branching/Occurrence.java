@@ -82,7 +82,14 @@ public final class Occurrence {
 
     /** This occurrence and all below it, depth first. */
     public Stream<Occurrence> all() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(Occurrence::all));
+        var all = new ArrayList<Occurrence>();
+        collect(all);
+        return all.stream();
+    }
+
+    void collect(List<Occurrence> all) {
+        all.add(this);
+        children.forEach(child -> child.collect(all));
     }
 
     /** Whether an answer is given here or below. */
@@ -100,30 +107,8 @@ public final class Occurrence {
                 .orElse(true);
     }
 
-    /** How many levels this occurrence and another have in common; more means nearer to each other. */
-    int levelsSharedWith(Occurrence other) {
-        var mine = line();
-        var theirs = other.line();
-        int shared = 0;
-        while (shared < Math.min(mine.size(), theirs.size()) && mine.get(shared).isSamePlaceAs(theirs.get(shared))) {
-            shared++;
-        }
-        return shared;
-    }
-
-    /** The occurrences from the root to the parent, each with the answer under which the next one stands. */
-    private List<Level> line() {
-        var line = new ArrayList<Level>();
-        for (var at = this; at.parent.isPresent(); at = at.parent.get()) {
-            line.add(new Level(at.parent.get(), at.underAnswer));
-        }
-        Collections.reverse(line);
-        return line;
-    }
-
-    private record Level(Occurrence occurrence, int answer) {
-        boolean isSamePlaceAs(Level other) {
-            return occurrence == other.occurrence && answer == other.answer;
-        }
+    /** The number of the answer under which this stands, from 0; −1 where it stands in a group or the response itself. */
+    int underAnswer() {
+        return underAnswer;
     }
 }

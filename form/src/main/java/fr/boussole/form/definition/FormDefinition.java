@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,7 +46,7 @@ public record FormDefinition(
     }
 
     public Optional<Item> item(String linkId) {
-        return all().filter(item -> item.linkId().equals(linkId)).findFirst();
+        return Item.find(linkId, items);
     }
 
     /** Every item, depth first. */
@@ -70,7 +72,7 @@ public record FormDefinition(
     }
 
     @Override
-    public int rank(String linkId) {
-        return (int) all().takeWhile(item -> !item.linkId().equals(linkId)).count();
+    public Set<String> before(String linkId) {
+        return all().map(Item::linkId).takeWhile(other -> !other.equals(linkId)).collect(Collectors.toSet());
     }
 }

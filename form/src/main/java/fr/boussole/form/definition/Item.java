@@ -1,8 +1,10 @@
 package fr.boussole.form.definition;
 
 import fr.boussole.form.answer.AnswerValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +60,28 @@ public record Item(
 
     /** This item and all that is nested in it, depth first. */
     public Stream<Item> all() {
-        return Stream.concat(Stream.of(this), items.stream().flatMap(Item::all));
+        var all = new ArrayList<Item>();
+        collect(all);
+        return all.stream();
+    }
+
+    private void collect(List<Item> all) {
+        all.add(this);
+        items.forEach(item -> item.collect(all));
+    }
+
+    /** The item of this linkId, here or below. */
+    Optional<Item> find(String wanted) {
+        return linkId.equals(wanted) ? Optional.of(this) : find(wanted, items);
+    }
+
+    static Optional<Item> find(String wanted, List<Item> items) {
+        for (var item : items) {
+            var found = item.find(wanted);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 }

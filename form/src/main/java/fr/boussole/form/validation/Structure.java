@@ -6,21 +6,17 @@ import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The faults of a response's tree: items that the form does not have, has elsewhere, or has only once. */
 final class Structure {
-    private final Map<String, Item> known;
     private final List<Fault> faults = new ArrayList<>();
     private final FormDefinition form;
 
     Structure(FormDefinition form) {
         this.form = form;
-        this.known = form.all().collect(Collectors.toMap(Item::linkId, Function.identity()));
     }
 
     List<Fault> faults(Answers answers) {
@@ -29,7 +25,8 @@ final class Structure {
     }
 
     private void visit(List<AnsweredItem> answered, List<Item> allowed, String pointer) {
-        var byLinkId = allowed.stream().collect(Collectors.toMap(Item::linkId, Function.identity()));
+        var byLinkId = new HashMap<String, Item>();
+        allowed.forEach(item -> byLinkId.put(item.linkId(), item));
         var seen = new HashSet<String>();
         for (int i = 0; i < answered.size(); i++) {
             var linkId = answered.get(i).linkId();
@@ -65,7 +62,7 @@ final class Structure {
     }
 
     private Fault stranger(String linkId, String pointer) {
-        return known.containsKey(linkId)
+        return form.item(linkId).isPresent()
                 ? Fault.error(
                         "misplaced-item",
                         linkId,

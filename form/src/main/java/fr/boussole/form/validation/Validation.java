@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 
 /** Whether answers are right for a form: every fault, never only the first. */
 public final class Validation {
+    /** The rules that look at answers, in the order in which their faults are told. */
+    private static final List<Rule> OF_ANSWERS = List.of(
+            new TypeRule(), new OptionRule(), new TextRule(), new RangeRule(), new UnitRule(), new AttachmentRule());
+
     private Validation() {}
 
     /**
@@ -49,6 +53,8 @@ public final class Validation {
     }
 
     private static Stream<Fault> ofAnswers(Occurrence occurrence) {
-        return Rule.ofAnswers().stream().flatMap(rule -> rule.faults(occurrence));
+        return occurrence.answers().isEmpty()
+                ? Stream.empty()
+                : OF_ANSWERS.stream().flatMap(rule -> rule.faults(occurrence));
     }
 }

@@ -2,15 +2,18 @@ package fr.boussole.form.validation;
 
 import static fr.boussole.form.Forms.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.boussole.form.Forms;
 import fr.boussole.form.answer.AnsweredItem;
 import fr.boussole.form.answer.Answers;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the vectors cannot say: the words of the messages, and the limits. */
@@ -56,5 +59,20 @@ class ValidationTest {
                 .toArray(Item[]::new);
         assertThat(Validation.faults(Forms.of(items), Answers.of(List.of()), true))
                 .hasSize(1000);
+    }
+
+    @Test
+    void conditions_inside_many_repeats_are_met_in_good_time() {
+        var conditional = IntStream.range(0, 6)
+                .mapToObj(i -> Forms.askedWhen("when-" + i, "q", "1"))
+                .toList();
+        var inside = Stream.concat(Stream.of(Forms.choice("q", 2)), conditional.stream())
+                .toList();
+        var form = Forms.of(
+                Item.of("g", ItemType.GROUP).repeats(true).items(inside).build());
+        var answers = Answers.of(
+                Collections.nCopies(2400, AnsweredItem.group("g", AnsweredItem.question("q", Forms.code("1")))));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(Validation.faults(form, answers, true))
+                .isEmpty());
     }
 }
