@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A table's column names; columns are found by name, whatever their order, case, spaces and hyphens. */
 final class Header {
+
+    private static final int SHOWN = 12;
 
     private final List<String> names;
     private final Map<String, Integer> positions = new HashMap<>();
@@ -27,7 +30,7 @@ final class Header {
     /** @throws UnusableFile naming the column that the table lacks */
     int required(String name) {
         return position(name)
-                .orElseThrow(() -> new UnusableFile("The file has no column \"" + name + "\". It has: " + names));
+                .orElseThrow(() -> new UnusableFile("The file has no column \"" + name + "\". It has: " + this));
     }
 
     /** The positions of the columns whose names begin and end so. */
@@ -39,9 +42,11 @@ final class Header {
                 .toList();
     }
 
+    /** The first few names, to tell a person what kind of table it is. */
     @Override
     public String toString() {
-        return names.toString();
+        String first = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return names.size() <= SHOWN ? first : first + "… (" + names.size() + " columns)";
     }
 
     private static String plain(String name) {

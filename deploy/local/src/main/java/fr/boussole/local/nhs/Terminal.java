@@ -27,7 +27,7 @@ final class Terminal {
             return 0;
         } catch (UnusableFile e) {
             complain(e.getMessage());
-            complain(usage);
+            complain("(--help tells what can be said.)");
             return 2;
         } catch (PlatformRefusal | IllegalStateException | IOException e) {
             complain(e.getMessage());
