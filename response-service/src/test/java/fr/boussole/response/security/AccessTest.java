@@ -1,0 +1,205 @@
+package fr.boussole.response.security;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boussole.response.PlatformResource;
+import fr.boussole.response.Region;
+import fr.boussole.response.admission.Admission;
+import fr.boussole.response.catalogue.Catalogue;
+import fr.boussole.response.catalogue.Places;
+import fr.boussole.response.enrolment.Enrolled;
+import fr.boussole.response.enrolment.Enrolment;
+import fr.boussole.response.identity.Ids;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.SecurityAttribute;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every staff endpoint against roles that may not, against nobody, and against a hospital that is not theirs. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class AccessTest {
+
+    private static final Scope.View EVERYTHING = new Scope.View(true, "");
+
+    @Inject
+    Region region;
+
+    @Inject
+    Enrolment enrolment;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Places places;
+
+    private String episode;
+
+    @BeforeEach
+    void someoneAtLesTilleuls() {
+        region.publish();
+        Enrolled enrolled = enrolment.enrol(
+                new Admission("A-" + Ids.next(), "hip", Region.UNIT, LocalDate.now(), "70-79", "F", Map.of()),
+                catalogue.currentPathway("hip").orElseThrow(),
+                places.find(Region.UNIT, EVERYTHING).orElseThrow(),
+                EVERYTHING);
+        episode = ((Enrolled.Kept) enrolled).episode().id;
+    }
+
+    @Test
+    void nobody_gets_in_without_signing_in() {
+        assertEverythingIs(401);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "author and reviewer",
+            roles = {"author", "reviewer"},
+            attributes = @SecurityAttribute(key = "organisation", value = Region.HOSPITAL))
+    void authors_and_reviewers_see_no_patient() {
+        assertEverythingIs(403);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "quality and regional",
+            roles = {"quality", "regional"},
+            attributes = @SecurityAttribute(key = "organisation", value = Region.REGION))
+    void who_reads_figures_sees_no_patient() {
+        assertEverythingIs(403);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "interviewer",
+            roles = "interviewer",
+            attributes = @SecurityAttribute(key = "organisation", value = Region.HOSPITAL))
+    void an_interviewer_reads_and_makes_links_and_nothing_more() {
+        assertThat(get()).isEqualTo(200);
+        assertThat(list()).isEqualTo(200);
+        assertThat(link()).isEqualTo(200);
+        assertThat(enrol()).isEqualTo(403);
+        assertThat(bulk()).isEqualTo(403);
+        assertThat(erase()).isEqualTo(403);
+        assertThat(imports()).isEqualTo(403);
+        assertThat(report()).isEqualTo(403);
+        assertThat(deadLetters()).isEqualTo(403);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "coordinator of Le Port",
+            roles = "coordinator",
+            attributes = @SecurityAttribute(key = "organisation", value = "port"))
+    void a_foreign_hospital_s_episode_is_not_found() {
+        assertForeignEpisodeIsNotFound();
+    }
+
+    @Test
+    @TestSecurity(
+            user = "coordinator of another unit of the same hospital",
+            roles = "coordinator",
+            attributes = @SecurityAttribute(key = "organisation", value = Region.OTHER_UNIT))
+    void another_unit_s_episode_is_not_found() {
+        assertForeignEpisodeIsNotFound();
+    }
+
+    @Test
+    @TestSecurity(user = "coordinator without an organisation", roles = "coordinator")
+    void who_belongs_nowhere_sees_nothing() {
+        assertForeignEpisodeIsNotFound();
+    }
+
+    @Test
+    @TestSecurity(
+            user = "coordinator of the region",
+            roles = "coordinator",
+            attributes = @SecurityAttribute(key = "organisation", value = Region.REGION))
+    void who_belongs_higher_up_sees_what_is_below() {
+        assertThat(get()).isEqualTo(200);
+    }
+
+    @Test
+    @TestSecurity(user = "admin", roles = "admin")
+    void an_administrator_sees_all() {
+        assertThat(get()).isEqualTo(200);
+        assertThat(link()).isEqualTo(200);
+        assertThat(deadLetters()).isEqualTo(200);
+        assertThat(erase()).isEqualTo(200);
+    }
+
+    private void assertForeignEpisodeIsNotFound() {
+        assertThat(get()).isEqualTo(404);
+        assertThat(link()).isEqualTo(404);
+        assertThat(erase()).isEqualTo(404);
+        assertThat(enrol()).isEqualTo(400);
+    }
+
+    private void assertEverythingIs(int status) {
+        assertThat(get()).isEqualTo(status);
+        assertThat(list()).isEqualTo(status);
+        assertThat(link()).isEqualTo(status);
+        assertThat(enrol()).isEqualTo(status);
+        assertThat(bulk()).isEqualTo(status);
+        assertThat(erase()).isEqualTo(status);
+        assertThat(imports()).isEqualTo(status);
+        assertThat(report()).isEqualTo(status);
+        assertThat(deadLetters()).isEqualTo(status);
+    }
+
+    private int get() {
+        return given().get("/api/episodes/" + episode).statusCode();
+    }
+
+    private int list() {
+        return given().get("/api/episodes").statusCode();
+    }
+
+    private int link() {
+        return given().post("/api/episodes/" + episode + "/invitations/before/link")
+                .statusCode();
+    }
+
+    private int enrol() {
+        return given().contentType("application/json")
+                .body(
+                        "{\"establishmentReference\":\"X\",\"pathway\":\"hip\",\"organisation\":\"%s\",\"anchorDate\":\"2026-03-02\"}"
+                                .formatted(Region.UNIT))
+                .post("/api/episodes")
+                .statusCode();
+    }
+
+    private int bulk() {
+        return given().contentType("application/x-ndjson")
+                .body("{}".getBytes(StandardCharsets.UTF_8))
+                .post("/api/episodes/bulk")
+                .statusCode();
+    }
+
+    private int erase() {
+        return given().delete("/api/episodes/" + episode).statusCode();
+    }
+
+    private int imports() {
+        return given().contentType("text/csv")
+                .body("episode")
+                .post("/api/imports/responses?pathway=hip")
+                .statusCode();
+    }
+
+    private int report() {
+        return given().get("/api/imports/" + Ids.next() + "/report").statusCode();
+    }
+
+    private int deadLetters() {
+        return given().get("/api/dead-letters/count").statusCode();
+    }
+}
