@@ -78,6 +78,7 @@ record ChangeIndicator(Scale scale, Pathway.ScaleChange steps, Lineage lineage) 
                 change.unchanged(),
                 change.worsened(),
                 scale.mic().map(mic -> Figure.Share.of(changes.atLeast(mic.value()), change.n())),
+                scale.mic().map(Mic::value),
                 Bars.of(pairs.before()),
                 Bars.of(pairs.after()),
                 Bars.of(changes),

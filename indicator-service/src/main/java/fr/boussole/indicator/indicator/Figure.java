@@ -87,7 +87,12 @@ public sealed interface Figure {
     /** The share of the most positive answers to one item. */
     record ItemShare(String linkId, Text text, Share top) {}
 
-    /** What changed between two steps, positive being better. */
+    /**
+     * What changed between two steps, positive being better.
+     *
+     * @param responders people whose change is at least {@code threshold}
+     * @param threshold the smallest change that matters to a person, in points of the scale; empty when the scale states none
+     */
     record Change(
             long n,
             Moments before,
@@ -100,6 +105,7 @@ public sealed interface Figure {
             long unchanged,
             long worsened,
             Optional<Share> responders,
+            Optional<BigDecimal> threshold,
             List<Bar> distributionBefore,
             List<Bar> distributionAfter,
             List<Bar> distributionOfChanges,

@@ -56,6 +56,13 @@ public class Indicators {
                 .map(pathway -> report(query, seen(query, scope), pathway, definitions));
     }
 
+    /** By what the figures of a pathway can be filtered within a scope. */
+    public Dimensions dimensions(String pathway, Scope scope) {
+        var tree = catalogue.current().organisations();
+        return Dimensions.of(
+                tallies.groups(group -> group.pathway().equals(pathway) && scope.includes(group.organisation(), tree)));
+    }
+
     private Scope seen(Query query, Scope scope) {
         var tree = catalogue.current().organisations();
         return query.organisation()

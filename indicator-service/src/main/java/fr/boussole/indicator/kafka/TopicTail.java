@@ -1,6 +1,7 @@
 package fr.boussole.indicator.kafka;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -9,15 +10,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
-import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 
 /**
- * Follows every partition of one topic from its beginning, on its own thread, and hands over what was committed. It waits for
- * a topic that is not there yet, and starts over when the broker was lost: whoever follows must bear to be told twice.
+ * Follows every partition of one topic from its beginning, on its own thread, and hands over what was committed, once. It waits
+ * for a topic that is not there yet, and goes on where it was when the broker was lost.
  */
 public final class TopicTail implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(TopicTail.class);
@@ -28,6 +27,7 @@ public final class TopicTail implements AutoCloseable {
     private final Map<String, Object> settings;
     private final Consumer<ConsumerRecords<String, byte[]>> follower;
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Map<TopicPartition, Long> positions = new HashMap<>();
     private final Thread thread;
     private volatile boolean caughtUp;
 
@@ -53,10 +53,8 @@ public final class TopicTail implements AutoCloseable {
         do {
             try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
                 follow(consumer);
-            } catch (WakeupException | InterruptException stopped) {
-                LOG.debugf("No longer following %s", topic);
             } catch (KafkaException lost) {
-                LOG.warnf("Lost %s, starting over: %s", topic, lost.getMessage());
+                LOG.warnf("Lost %s for a moment: %s", topic, lost.getMessage());
             }
         } while (!isStoppingWithin(RETRY_MILLIS));
     }
@@ -70,11 +68,13 @@ public final class TopicTail implements AutoCloseable {
         }
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
+        positions.forEach(consumer::seek);
         var ends = consumer.endOffsets(partitions);
         while (!isStoppingWithin(0)) {
             var records = consumer.poll(POLL);
             if (!records.isEmpty()) {
                 follower.accept(records);
+                records.partitions().forEach(partition -> positions.put(partition, consumer.position(partition)));
             }
             caughtUp = caughtUp
                     || ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
@@ -93,6 +93,5 @@ public final class TopicTail implements AutoCloseable {
     @Override
     public void close() {
         stopping.countDown();
-        thread.interrupt();
     }
 }

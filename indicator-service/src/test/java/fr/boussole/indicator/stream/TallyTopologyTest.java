@@ -105,7 +105,7 @@ class TallyTopologyTest {
         assertThat(stream.deadLetters()).singleElement().satisfies(letter -> {
             assertThat(letter.key()).isEqualTo("e1/r");
             assertThat(header(letter.headers().lastHeader("origin").value())).isEqualTo(Topics.RESPONSES);
-            assertThat(header(letter.headers().lastHeader("reason").value())).contains("episode.id");
+            assertThat(header(letter.headers().lastHeader("reason").value())).contains("missing");
         });
         assertThat(stream.refused).hasSize(1);
     }
