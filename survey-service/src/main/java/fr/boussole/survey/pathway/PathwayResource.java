@@ -10,11 +10,13 @@ import static fr.boussole.survey.http.Roles.REVIEWER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.boussole.survey.http.Body;
+import fr.boussole.survey.http.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -83,5 +85,15 @@ public class PathwayResource {
         return PathwayVersion.everyOne().stream()
                 .map(version -> (JsonNode) version.json())
                 .toList();
+    }
+
+    @GET
+    @Path("{id}/{version}")
+    @Operation(summary = "One version of a pathway")
+    @APIResponse(responseCode = "404", description = "There is no such version")
+    public JsonNode one(@PathParam("id") String id, @PathParam("version") String version) {
+        return PathwayVersion.of(id, version)
+                .map(PathwayVersion::json)
+                .orElseThrow(() -> Problem.notFound("There is no such version of this pathway"));
     }
 }

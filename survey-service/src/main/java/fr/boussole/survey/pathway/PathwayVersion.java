@@ -1,7 +1,10 @@
 package fr.boussole.survey.pathway;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.boussole.form.definition.Text;
+import fr.boussole.form.definition.TextJson;
 import fr.boussole.form.json.ExactJson;
+import fr.boussole.form.json.JsonPlace;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -37,6 +40,18 @@ public class PathwayVersion extends PanacheEntityBase {
 
     public String version() {
         return version;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public Text title() {
+        return TextJson.read(JsonPlace.root(content()), "title");
+    }
+
+    public int stepCount() {
+        return content().path("steps").size();
     }
 
     /** The pathway as its author sent it. */

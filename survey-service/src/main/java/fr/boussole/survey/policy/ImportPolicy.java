@@ -20,6 +20,7 @@ public final class ImportPolicy {
             new MisspeltLinkIds(),
             new FormerOptions(),
             new TypesWrittenInCapitals(),
+            new AnswersUnderAWrongName(),
             new ValuesHaveTheirType(),
             new StatusIsKnown());
 

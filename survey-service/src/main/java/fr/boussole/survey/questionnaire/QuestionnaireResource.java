@@ -124,7 +124,7 @@ public class QuestionnaireResource {
     }
 
     @POST
-    @Path("{id}/$publish")
+    @Path("{id}/{operation: ([$]|%24)publish}")
     @RolesAllowed(AUTHOR)
     @Operation(summary = "Publish a draft for good", description = "Publishing again changes nothing.")
     @APIResponse(responseCode = "200", description = "Published; it never changes again")

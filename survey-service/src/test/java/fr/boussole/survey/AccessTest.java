@@ -1,0 +1,140 @@
+package fr.boussole.survey;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Every endpoint against every role: who may write, who may read, who may neither. */
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+class AccessTest {
+    private record Call(String method, String path, Set<String> allowed) {}
+
+    private static final Set<String> STAFF =
+            Set.of("author", "reviewer", "coordinator", "interviewer", "quality", "regional", "admin");
+
+    private static final List<Call> CALLS = List.of(
+            new Call("POST", "/fhir/Questionnaire", Set.of("author")),
+            new Call("PUT", "/fhir/Questionnaire/nowhere", Set.of("author")),
+            new Call("POST", "/fhir/Questionnaire/nowhere/$publish", Set.of("author")),
+            new Call("POST", "/api/scales", Set.of("author")),
+            new Call("POST", "/api/pathways", Set.of("author")),
+            new Call("PUT", "/api/organisations", Set.of("author", "admin")),
+            new Call("PUT", "/api/organisations/nowhere", Set.of("author", "admin")),
+            new Call("GET", "/fhir/Questionnaire", STAFF),
+            new Call("GET", "/fhir/Questionnaire/nowhere", STAFF),
+            new Call("GET", "/api/scales", STAFF),
+            new Call("GET", "/api/pathways", STAFF),
+            new Call("GET", "/api/pathways/nowhere/1", STAFF),
+            new Call("GET", "/api/organisations", STAFF),
+            new Call("GET", "/", STAFF));
+
+    @Test
+    @TestSecurity(user = "a", roles = "author")
+    void an_author_writes_and_reads() {
+        assertRole("author");
+    }
+
+    @Test
+    @TestSecurity(user = "a", roles = "reviewer")
+    void a_reviewer_only_reads() {
+        assertRole("reviewer");
+    }
+
+    @Test
+    @TestSecurity(user = "a", roles = "coordinator")
+    void a_coordinator_only_reads() {
+        assertRole("coordinator");
+    }
+
+    @Test
+    @TestSecurity(user = "a", roles = "interviewer")
+    void an_interviewer_only_reads() {
+        assertRole("interviewer");
+    }
+
+    @Test
+    @TestSecurity(user = "a", roles = "quality")
+    void a_quality_manager_only_reads() {
+        assertRole("quality");
+    }
+
+    @Test
+    @TestSecurity(user = "a", roles = "regional")
+    void a_regional_structure_only_reads() {
+        assertRole("regional");
+    }
+
+    @Test
+    @TestSecurity(user = "a", roles = "admin")
+    void an_admin_writes_organisations_and_reads() {
+        assertRole("admin");
+    }
+
+    @Test
+    @TestSecurity(user = "a", roles = "patient")
+    void an_account_without_a_role_of_ours_is_refused_everything() {
+        assertRole("patient");
+    }
+
+    @Test
+    void whoever_is_not_signed_in_is_refused_everything() {
+        for (Call call : CALLS) {
+            assertThat(status(call)).as(call.toString()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void what_a_server_can_do_and_how_it_is_need_no_signing_in() {
+        given().get("/fhir/metadata").then().statusCode(200);
+        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    @Test
+    @TestSecurity(user = "a", roles = "quality")
+    void a_refusal_under_fhir_is_an_OperationOutcome_and_elsewhere_a_problem() {
+        given().contentType("application/fhir+json")
+                .body("{}")
+                .post("/fhir/Questionnaire")
+                .then()
+                .statusCode(403)
+                .contentType("application/fhir+json")
+                .body("issue[0].code", equalTo("forbidden"));
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/scales")
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
+    }
+
+    private static void assertRole(String role) {
+        for (Call call : CALLS) {
+            if (call.allowed().contains(role)) {
+                assertThat(status(call))
+                        .as("%s %s", role, call)
+                        .isNotIn(401, 403)
+                        .isLessThan(500);
+            } else {
+                assertThat(status(call)).as("%s %s", role, call).isEqualTo(403);
+            }
+        }
+    }
+
+    private static int status(Call call) {
+        var request = call.method().equals("GET")
+                ? given()
+                : given().contentType("application/json").body("{}");
+        return request.redirects()
+                .follow(false)
+                .request(call.method(), call.path())
+                .statusCode();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.boussole.survey.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.boussole.form.definition.FormDefinition;
+import fr.boussole.form.definition.FormJson;
+import fr.boussole.form.score.ScaleJson;
+import fr.boussole.survey.http.SameJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContractTest {
+    @ParameterizedTest
+    @CsvSource({
+        "questionnaire, questionnaire",
+        "questionnaire, questionnaire-break",
+        "pathway, pathway",
+        "organisation, organisation",
+        "organisation, organisation-region"
+    })
+    void a_golden_sample_keeps_the_promise(String contract, String sample) {
+        assertThat(Contract.named(contract).faults(Contract.sample(sample))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"questionnaire, url", "questionnaire, form", "pathway, steps", "organisation, type"})
+    void a_message_that_lacks_something_breaks_the_promise(String contract, String property) {
+        ObjectNode sample = Contract.sample(contract).deepCopy();
+        sample.remove(property);
+        assertThat(Contract.named(contract).faults(sample)).isNotEmpty();
+    }
+
+    @Test
+    void the_golden_form_and_scale_are_written_as_the_library_writes_them() {
+        JsonNode sample = Contract.sample("questionnaire");
+        FormDefinition form = FormJson.read(sample.path("form"));
+        assertThat(FormJson.read(FormJson.write(form))).isEqualTo(form);
+        JsonNode scale = ScaleJson.write(ScaleJson.read(sample.at("/scales/0")));
+        assertThat(SameJson.areSame(scale, sample.at("/scales/0"))).isTrue();
+        assertThat(ScaleJson.read(sample.at("/scales/0")).faultsAgainst(form)).isEmpty();
+    }
+}

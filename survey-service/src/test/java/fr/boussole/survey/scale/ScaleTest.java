@@ -1,0 +1,83 @@
+package fr.boussole.survey.scale;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import fr.boussole.survey.PlatformResource;
+import fr.boussole.survey.Staff;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PlatformResource.class)
+@TestSecurity(user = "ada", roles = "author")
+class ScaleTest {
+    @Test
+    void a_scale_is_added_once_and_sent_again_without_harm() {
+        Staff.publish("scaled", "1");
+        Staff.addScale("scaled", "1", "1").statusCode(201).body("id", equalTo("walking"));
+        Staff.addScale("scaled", "1", "1").statusCode(200);
+        given().queryParam("questionnaire", "https://boussole.example/Questionnaire/scaled|1")
+                .get("/api/scales")
+                .then()
+                .statusCode(200)
+                .body("id", contains("walking"));
+    }
+
+    @Test
+    void another_content_of_the_same_version_is_a_conflict() {
+        Staff.publish("scale-conflict", "1");
+        Staff.addScale("scale-conflict", "1", "1").statusCode(201);
+        Staff.post(
+                        "/api/scales",
+                        Staff.SCALE.formatted("scale-conflict", "1", "1").replace("\"max\": 1", "\"max\": 2"))
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://boussole.example/problems/version-conflict"));
+    }
+
+    @Test
+    void a_later_version_takes_the_place_of_the_earlier() {
+        Staff.publish("scale-versions", "1");
+        Staff.addScale("scale-versions", "1", "1").statusCode(201);
+        Staff.addScale("scale-versions", "1", "2").statusCode(201);
+        given().queryParam("questionnaire", "https://boussole.example/Questionnaire/scale-versions|1")
+                .get("/api/scales")
+                .then()
+                .body("version", contains("2"));
+    }
+
+    @Test
+    void a_scale_of_an_unpublished_questionnaire_is_refused() {
+        Staff.addScale("nowhere", "1", "1")
+                .statusCode(422)
+                .body("type", containsString("questionnaire-not-published"))
+                .body("violations.pointer", contains("/questionnaire"));
+    }
+
+    @Test
+    void a_scale_that_counts_an_unknown_item_is_refused() {
+        Staff.publish("unfit", "1");
+        Staff.post("/api/scales", Staff.SCALE.formatted("unfit", "1", "1").replace("\"stairs\"", "\"nothing\""))
+                .then()
+                .statusCode(422)
+                .body("type", containsString("scale-does-not-fit"))
+                .body("violations.detail", hasItem(containsString("nothing")));
+    }
+
+    @Test
+    void what_is_no_scale_is_refused_with_every_pointer() {
+        Staff.post("/api/scales", "{\"id\": 3, \"kind\": \"NICE\"}")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.pointer", hasItems("/id", "/kind", "/questionnaire", "/min"));
+    }
+}
