@@ -38,7 +38,7 @@ build() {
   mkdir -p "$root/deploy/local/target"
   touch "$begun"
   echo "Boussole is being built (the first time, about half a gigabyte is fetched); the log is $log"
-  (cd "$root" && exec ./mvnw -B -ntp -Dstyle.color=never -Dmaven.test.skip=true -pl '!deploy/e2e' package) >"$log" 2>&1 &
+  (cd "$root" && exec ./mvnw -B -ntp -Dstyle.color=never -Dmaven.test.skip=true -Dspotless.apply.skip=true -pl '!deploy/e2e' package) >"$log" 2>&1 &
   builder=$!
   trap 'kill "$builder" 2>/dev/null; exit 130' INT TERM
   while kill -0 "$builder" 2>/dev/null; do

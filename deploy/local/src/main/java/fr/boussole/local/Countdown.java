@@ -19,7 +19,7 @@ final class Countdown {
     /** Strikes a part off, and tells it the first time. */
     synchronized void ready(String part) {
         if (left.remove(part)) {
-            watcher.ready(part, Duration.ofNanos(System.nanoTime() - begin), Set.copyOf(left));
+            watcher.ready(part, Duration.ofNanos(System.nanoTime() - begin), new LinkedHashSet<>(left));
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.logging.SimpleFormatter;
 /** Sends what the launcher's own parts log (the broker's warnings above all) to a file: the screen is for the person. */
 final class LauncherLog {
     private static final int BYTES = 10_000_000;
-    private static final int FILES = 2;
 
     private LauncherLog() {}
 
@@ -19,7 +18,7 @@ final class LauncherLog {
         for (Handler handler : root.getHandlers()) {
             root.removeHandler(handler);
         }
-        FileHandler handler = new FileHandler(file.toString(), BYTES, FILES, true);
+        FileHandler handler = new FileHandler(file.toString(), BYTES, 1, true);
         handler.setFormatter(new SimpleFormatter());
         root.addHandler(handler);
     }
