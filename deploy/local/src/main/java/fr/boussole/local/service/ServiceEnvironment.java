@@ -40,10 +40,12 @@ public record ServiceEnvironment(Ports ports, Secrets secrets) {
         variables.put("BOUSSOLE_SURVEY_URL", ports.survey().address().toString());
         variables.put("BOUSSOLE_RESPONSE_URL", ports.response().address().toString());
         variables.put("BOUSSOLE_INDICATOR_URL", ports.indicator().address().toString());
-        variables.put("BOUSSOLE_STATE_DIR", state.toString());
         if (service == Service.RESPONSE) {
             variables.put("BOUSSOLE_PSEUDONYM_KEY", secrets.pseudonymKey());
             variables.put("BOUSSOLE_LINK_KEY", secrets.linkKey());
+        }
+        if (service == Service.INDICATOR) {
+            variables.put("BOUSSOLE_STREAM_STATE_DIRECTORY", state.toString());
         }
         return variables;
     }

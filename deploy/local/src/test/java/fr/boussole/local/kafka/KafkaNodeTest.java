@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -11,6 +12,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.record.CompressionType;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,20 @@ class KafkaNodeTest {
             assertThat(Topics.ALL)
                     .allSatisfy(topic ->
                             assertThat(described.get(topic.name()).partitions()).hasSize(topic.partitions()));
+        }
+    }
+
+    @Test
+    void messages_may_be_compressed_in_any_of_kafkas_ways() throws Exception {
+        try (var node = KafkaNode.temporary().createTopics(Topics.ALL)) {
+            for (var way : CompressionType.values()) {
+                Map<String, Object> settings = new HashMap<>(clientOf(node));
+                settings.put("compression.type", way.name);
+                try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+                    var sent = producer.send(new ProducerRecord<>(Topics.PATHWAYS, way.name, "a".repeat(10_000)));
+                    assertThat(sent.get().hasOffset()).as(way.name).isTrue();
+                }
+            }
         }
     }
 
