@@ -37,7 +37,7 @@ public final class Staff {
     }
 
     public static Response importing(String name, String version) {
-        return given().contentType("application/fhir+json")
+        return given().contentType("application/fhir+json; charset=utf-8")
                 .body(QUESTIONNAIRE.formatted(name, version))
                 .post("/fhir/Questionnaire");
     }

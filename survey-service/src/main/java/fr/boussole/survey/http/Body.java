@@ -3,23 +3,40 @@ package fr.boussole.survey.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.boussole.form.json.ExactJson;
 import fr.boussole.form.json.MalformedJson;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Reads the JSON body of a request: at most 5 MB of UTF-8, every digit kept, no member given twice. */
+/** Reads the JSON body of a request: at most 5 MB, every digit kept, no member given twice. */
 public final class Body {
     /** Bytes. */
     public static final int LARGEST = 5 * 1024 * 1024;
 
     private Body() {}
 
+    /** A body in UTF-8, the encoding of JSON. */
     public static JsonNode json(InputStream body) {
-        String text = text(body);
+        return json(body, StandardCharsets.UTF_8);
+    }
+
+    /** A body in the encoding that its Content-Type names, UTF-8 when it names none. */
+    public static JsonNode json(InputStream body, MediaType type) {
+        String named = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8");
+        try {
+            return json(body, Charset.forName(named));
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(415, "unknown-encoding", "The encoding of this body is not known; send UTF-8");
+        }
+    }
+
+    private static JsonNode json(InputStream body, Charset charset) {
+        String text = text(body, charset);
         if (text.isBlank()) {
             throw Problem.of(400, "not-json", "A JSON body was expected, but it is empty");
         }
@@ -34,7 +51,7 @@ public final class Body {
         }
     }
 
-    private static String text(InputStream body) {
+    private static String text(InputStream body, Charset charset) {
         byte[] bytes = bounded(body);
         try {
             return StandardCharsets.UTF_8
@@ -42,7 +59,7 @@ public final class Body {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw Problem.of(400, "not-utf-8", "This body is not UTF-8, the encoding of JSON");
+            throw Problem.of(400, "wrong-encoding", "This body is not in " + charset + ", as it should be");
         }
     }
 

@@ -25,6 +25,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -72,11 +73,12 @@ public class QuestionnaireResource {
     @APIResponse(responseCode = "422", description = "Refused; every fault with its place")
     public Response take(
             InputStream body,
+            @Context HttpHeaders headers,
             @QueryParam("strict")
                     @DefaultValue("false")
                     @Parameter(description = "Ask HAPI's validator for more remarks")
                     boolean strict) {
-        JsonNode received = Body.json(body);
+        JsonNode received = Body.json(body, headers.getMediaType());
         return answer(importing.take(received), strict ? strictReading.remarks(received) : List.of());
     }
 
@@ -86,8 +88,8 @@ public class QuestionnaireResource {
     @Consumes({Fhir.JSON, MediaType.APPLICATION_JSON})
     @Operation(summary = "Replace a draft")
     @APIResponse(responseCode = "409", description = "It is published, and never changes")
-    public Response replace(@PathParam("id") String id, InputStream body) {
-        JsonNode received = Body.json(body);
+    public Response replace(@PathParam("id") String id, InputStream body, @Context HttpHeaders headers) {
+        JsonNode received = Body.json(body, headers.getMediaType());
         if (found(id).isPublished()) {
             throw Problem.conflict(
                     "published", "This version is published and never changes; give the new one a new version");

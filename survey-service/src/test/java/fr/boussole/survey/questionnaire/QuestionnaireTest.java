@@ -40,7 +40,7 @@ class QuestionnaireTest {
         String sent = Staff.QUESTIONNAIRE
                 .formatted("export", "1")
                 .replace("\"linkId\": \"wish\"", "\"linkId\": \"wish\", \"todo\": 1.50");
-        String location = given().contentType("application/fhir+json")
+        String location = given().contentType("application/fhir+json; charset=utf-8")
                 .body(sent)
                 .post("/fhir/Questionnaire")
                 .then()
