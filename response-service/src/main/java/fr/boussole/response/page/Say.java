@@ -27,7 +27,7 @@ public interface Say {
     String whoReads();
 
     @Message(
-            "Vos réponses portent un numéro, jamais votre nom. L’équipe de {organisation} lit des résultats d’ensemble, où l’on ne peut reconnaître personne.")
+            "Vos réponses portent un numéro, jamais votre nom. L’équipe soignante ({organisation}) lit des résultats d’ensemble, où l’on ne peut reconnaître personne.")
     String readers(String organisation);
 
     @Message("Mes soins")
@@ -107,14 +107,14 @@ public interface Say {
     @Message("Merci. Vos réponses sont bien arrivées.")
     String thanks();
 
-    @Message("Reçues le {when}.")
-    String receivedOn(String when);
+    @Message("Reçues le {day} à {time}.")
+    String receivedOn(String day, String time);
 
     @Message("Ce qui se passe maintenant")
     String whatNow();
 
     @Message(
-            "Elles rejoignent celles des autres patients\u00a0: l’équipe de {organisation} voit ce qui va bien et ce qu’il faut améliorer.")
+            "Elles rejoignent celles des autres patients\u00a0: l’équipe soignante ({organisation}) voit ce qui va bien et ce qu’il faut améliorer.")
     String joined(String organisation);
 
     @Message("Jusqu’au {until}, ce même lien permet de les relire et de les modifier.")
@@ -134,6 +134,9 @@ public interface Say {
 
     @Message("Imprimez cette page ou enregistrez-la pour la garder, ou pour la montrer à votre médecin.")
     String copyHint();
+
+    @Message("{day} à {time}")
+    String at(String day, String time);
 
     @Message("Retour")
     String back();

@@ -18,6 +18,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The finished views of one visit, in one person's language: templates decide nothing.
@@ -25,6 +27,8 @@ import java.util.Optional;
  * @param organisation the name of who asks
  */
 record Views(Visit.Open visit, Course course, Preferences preferences, String organisation, Say say) {
+
+    private static final int LONGEST_HINT = 160;
 
     static Views of(Visit.Open visit, Preferences preferences, String organisation) {
         return new Views(visit, visit.course(), preferences, organisation, Telling.say(preferences));
@@ -65,8 +69,10 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
         Stop stop = course.stops().get(index);
         Item item = stop.question();
         String text = item.text().isEmpty() ? stop.section().map(this::text).orElse("") : text(item);
-        Question question = new Question(Fields.VALUE, text, in(item.help()), error, true);
-        Optional<Field> field = Entry.of(item, tongue()).field(question, written);
+        Entry entry = Entry.of(item, tongue());
+        Optional<Note> hint = hintBefore(stop);
+        Question question = new Question(Fields.VALUE, text, hint(item, entry, hint), error, true);
+        Optional<Field> field = entry.field(question, written);
         return new QuestionPage(
                 frame(text, Addresses.question(link(), item.linkId())),
                 link(),
@@ -75,7 +81,9 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
                         .map(this::text)
                         .filter(section -> !section.equals(text))
                         .orElse(""),
-                stop.notes().stream().map(this::note).toList(),
+                hint.isPresent()
+                        ? List.of()
+                        : stop.notes().stream().map(this::note).toList(),
                 question,
                 field,
                 decline(item, field, written),
@@ -107,7 +115,13 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
 
     ThanksPage thanks() {
         return new ThanksPage(
-                frame(say.thanks(), Addresses.thanks(link())), link(), organisation, answeredAt(), day(visit.until()));
+                frame(say.thanks(), Addresses.thanks(link())),
+                link(),
+                organisation,
+                answeredAt()
+                        .map(instant -> say.receivedOn(day(instant), time(instant)))
+                        .orElse(""),
+                day(visit.until()));
     }
 
     CopyPage copy() {
@@ -116,7 +130,7 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
                 link(),
                 in(visit.form().form().title()),
                 organisation,
-                answeredAt(),
+                answeredAt().map(instant -> say.at(day(instant), time(instant))).orElse(""),
                 lines(List.of()));
     }
 
@@ -135,6 +149,20 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
         int minutes = Pace.minutes(course.stops().subList(index, course.size()));
         String words = say.progress(number, course.size(), number == course.size(), minutes);
         return new Progress(number, course.size(), words);
+    }
+
+    /** A single short text before the question is read better just under it. */
+    private Optional<Note> hintBefore(Stop stop) {
+        return Optional.of(stop.notes())
+                .filter(notes -> notes.size() == 1)
+                .map(notes -> note(notes.get(0)))
+                .filter(note -> note.label().isEmpty() && note.text().length() <= LONGEST_HINT);
+    }
+
+    private String hint(Item item, Entry entry, Optional<Note> before) {
+        return Stream.of(before.map(Note::text).orElse(""), in(item.help()), item.required() ? "" : entry.wayOut())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The way not to answer a row of numbers, which cannot be untouched once touched. */
@@ -162,14 +190,14 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
                 : new Note(text(item), String.join(", ", AnswerWords.of(item, values, tongue())));
     }
 
-    private String answeredAt() {
-        return visit.form()
-                .answeredAt()
-                .map(instant -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(preferences.locale())
-                        .withZone(visit.form().pathway().zone())
-                        .format(instant))
-                .orElse("");
+    private Optional<Instant> answeredAt() {
+        return visit.form().answeredAt();
+    }
+
+    private String time(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm")
+                .withZone(visit.form().pathway().zone())
+                .format(instant);
     }
 
     private String day(Instant instant) {
@@ -192,6 +220,6 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
     }
 
     private String in(Text text) {
-        return text.in(preferences.language());
+        return Typography.of(preferences.language(), text.in(preferences.language()));
     }
 }

@@ -28,6 +28,11 @@ record ClockEntry(ItemType type, Tongue tongue) implements Entry {
     }
 
     @Override
+    public String wayOut() {
+        return tongue.mending().optional();
+    }
+
+    @Override
     public Reading read(Fields written) {
         String text = written.one(Fields.VALUE);
         if (text.isEmpty()) {

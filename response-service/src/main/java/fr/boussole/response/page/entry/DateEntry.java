@@ -23,6 +23,11 @@ record DateEntry(Tongue tongue) implements Entry {
     }
 
     @Override
+    public String wayOut() {
+        return tongue.mending().optional();
+    }
+
+    @Override
     public Reading read(Fields written) {
         String day = written.one(DAY);
         String month = written.one(MONTH);

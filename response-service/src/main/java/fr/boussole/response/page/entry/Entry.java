@@ -16,6 +16,11 @@ public interface Entry {
     /** The field, holding what is written so far, right or wrong; empty when the question cannot be answered on a page. */
     Optional<Field> field(Question question, Fields written);
 
+    /** How not to answer, in words, where the field has no button for it; empty where it has. */
+    default String wayOut() {
+        return "";
+    }
+
     /** What is understood of what is written. */
     Reading read(Fields written);
 
@@ -34,7 +39,7 @@ public interface Entry {
             case QUANTITY -> new QuantityEntry(item, tongue);
             case DATE -> new DateEntry(tongue);
             case DATE_TIME, TIME -> new ClockEntry(item.type(), tongue);
-            case STRING, TEXT, URL -> new WordsEntry(item);
+            case STRING, TEXT, URL -> new WordsEntry(item, tongue);
             default -> new NoEntry();
         };
     }

@@ -38,6 +38,15 @@ public final class Mending {
         return words.getString("decline");
     }
 
+    /** How to leave a field out that has no button for it. */
+    String optional() {
+        return words.getString("optional");
+    }
+
+    String onePerLine() {
+        return words.getString("onePerLine");
+    }
+
     String other() {
         return words.getString("other");
     }

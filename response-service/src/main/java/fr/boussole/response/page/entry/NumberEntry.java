@@ -32,6 +32,11 @@ record NumberEntry(Item item, Tongue tongue) implements Entry {
     }
 
     @Override
+    public String wayOut() {
+        return tongue.mending().optional();
+    }
+
+    @Override
     public Reading read(Fields written) {
         String text = written.one(Fields.VALUE);
         if (text.isEmpty()) {

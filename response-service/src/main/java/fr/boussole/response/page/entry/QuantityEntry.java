@@ -30,6 +30,11 @@ record QuantityEntry(Item item, Tongue tongue) implements Entry {
     }
 
     @Override
+    public String wayOut() {
+        return tongue.mending().optional();
+    }
+
+    @Override
     public Reading read(Fields written) {
         String text = written.one(Fields.VALUE);
         if (text.isEmpty()) {

@@ -25,10 +25,15 @@ record ScaleEntry(Item item, NumberEntry number, Tongue tongue) implements Entry
         boolean row =
                 item.type() == ItemType.INTEGER && max.subtract(min).compareTo(BigDecimal.valueOf(WIDEST_ROW)) <= 0;
         return Optional.of(
-                row
+                isRow()
                         ? ScaleField.numbers(
                                 question, min.intValue(), max.intValue(), chosen(text), end("lower"), end("upper"))
                         : new SliderField(question, text, min, max, step(), end("lower"), end("upper")));
+    }
+
+    @Override
+    public String wayOut() {
+        return isRow() ? "" : tongue.mending().optional();
     }
 
     @Override
@@ -39,6 +44,12 @@ record ScaleEntry(Item item, NumberEntry number, Tongue tongue) implements Entry
     @Override
     public Fields write(List<AnswerValue> values) {
         return number.write(values);
+    }
+
+    private boolean isRow() {
+        BigDecimal min = NumberEntry.bound(item.bounds().min()).orElseThrow();
+        BigDecimal max = NumberEntry.bound(item.bounds().max()).orElseThrow();
+        return item.type() == ItemType.INTEGER && max.subtract(min).compareTo(BigDecimal.valueOf(WIDEST_ROW)) <= 0;
     }
 
     private static OptionalInt chosen(String text) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One's own words: a line, several lines, or an address; several answers are written one on each line. */
-record WordsEntry(Item item) implements Entry {
+record WordsEntry(Item item, Tongue tongue) implements Entry {
 
     private static final int ROWS_FOR_ANSWERS = 4;
     private static final int ROWS_FOR_TEXT = 6;
@@ -21,12 +21,19 @@ record WordsEntry(Item item) implements Entry {
         String text = written.one(Fields.VALUE);
         int longest = item.bounds().maxLength().orElse(0);
         if (item.repeats()) {
-            return Optional.of(new LinesField(question, text, ROWS_FOR_ANSWERS, 0));
+            String hint = question.hint().isEmpty() ? "" : question.hint() + "\n";
+            Question severally = question.withHint(hint + tongue.mending().onePerLine());
+            return Optional.of(new LinesField(severally, text, ROWS_FOR_ANSWERS, 0));
         }
         return Optional.of(
                 item.type() == ItemType.TEXT
                         ? new LinesField(question, text, ROWS_FOR_TEXT, longest)
                         : new InputField(question, kind(), text, "", longest));
+    }
+
+    @Override
+    public String wayOut() {
+        return tongue.mending().optional();
     }
 
     @Override
