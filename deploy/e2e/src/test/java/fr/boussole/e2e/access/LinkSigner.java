@@ -1,0 +1,40 @@
+package fr.boussole.e2e.access;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Signs patients' links as response-service does, for instants at which it would not: the invitation, its expiry in epoch
+ * seconds, and half an HMAC-SHA256 of both and their purpose, in base64url.
+ */
+record LinkSigner(String key) {
+
+    private static final int SIGNED = 24;
+    private static final int SIGNATURE = 16;
+
+    String sign(UUID invitation, Instant expiresAt) {
+        ByteBuffer token = ByteBuffer.allocate(SIGNED + SIGNATURE)
+                .putLong(invitation.getMostSignificantBits())
+                .putLong(invitation.getLeastSignificantBits())
+                .putLong(expiresAt.getEpochSecond());
+        token.put(signature(token.array()), 0, SIGNATURE);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(token.array());
+    }
+
+    private byte[] signature(byte[] token) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.update(token, 0, SIGNED);
+            return mac.doFinal("boussole answer link v1".getBytes(StandardCharsets.US_ASCII));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java cannot compute HMAC-SHA256", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package fr.boussole.e2e.platform;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/**
+ * Someone with a link to one questionnaire, who answers without a browser: as the page's script does.
+ *
+ * @param episode the pseudonym
+ * @param invitation the step of the episode that the link opens
+ * @param link what they received
+ */
+public record Patient(Ward ward, String episode, String step, UUID invitation, URI link) {
+
+    static Patient invited(Ward ward, JsonNode episode, String step) {
+        String pseudonym = episode.path("episode").asText();
+        UUID invitation = StreamSupport.stream(episode.path("invitations").spliterator(), false)
+                .filter(one -> one.path("step").asText().equals(step))
+                .map(one -> UUID.fromString(one.path("id").asText()))
+                .findFirst()
+                .orElseThrow();
+        String url = ward.coordinator()
+                .post(
+                        ward.boussole().response("/api/episodes/" + pseudonym + "/invitations/" + step + "/link"),
+                        Caller.JSON,
+                        "{}")
+                .success()
+                .path("url")
+                .asText();
+        return new Patient(
+                ward, pseudonym, step, invitation, ward.boussole().response("/").resolve(url));
+    }
+
+    /** Saves one answer under a key made for it. */
+    public Reply save(String linkId, String value, String key) {
+        return phone().submit(URI.create(link + "/answers/" + linkId), key, Map.of("value", value));
+    }
+
+    /** Saves every answer, each under a new key, without sending the questionnaire. */
+    public void saveAll(int points) {
+        HipAnswers.all(points)
+                .forEach((linkId, value) ->
+                        save(linkId, value, UUID.randomUUID().toString()).success());
+    }
+
+    /** Sends the questionnaire, as the last button does; a success leads to the thanks. */
+    public Reply send() {
+        return phone().post(URI.create(link + "/end"), Caller.FORM, "");
+    }
+
+    /** Every response that response-service has of this step's episode, as a FHIR Bundle. */
+    public JsonNode stored() {
+        return ward.boussole()
+                .loader()
+                .get(ward.boussole().response("/fhir/QuestionnaireResponse?episode=" + episode))
+                .success();
+    }
+
+    /** The episode and how far its steps have come. */
+    public Reply followed() {
+        return ward.coordinator().get(ward.boussole().response("/api/episodes/" + episode));
+    }
+
+    private Caller phone() {
+        return ward.boussole().nobody();
+    }
+}

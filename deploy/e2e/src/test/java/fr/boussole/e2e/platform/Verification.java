@@ -1,0 +1,28 @@
+package fr.boussole.e2e.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+
+/** Asks indicator-service to recompute every tally from the response log and to lay the result beside the live ones. */
+public final class Verification {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private Verification() {}
+
+    /** Fails where a live row differs from the recomputed one, once the stream has taken every message. */
+    public static void liveEqualsBatch(Boussole boussole) {
+        JsonNode verdict = await("every message to be taken")
+                .atMost(PATIENCE)
+                .until(
+                        () -> boussole.loader()
+                                .get(boussole.indicator("/api/tallies/verification"))
+                                .success(),
+                        answer -> answer.path("settled").asBoolean());
+        assertThat(verdict.path("equal").asBoolean()).as(verdict.toString()).isTrue();
+        assertThat(verdict.path("rows").asLong()).isPositive();
+    }
+}
