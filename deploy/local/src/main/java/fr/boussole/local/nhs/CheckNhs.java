@@ -11,15 +11,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.Set;
 
 /** The command {@code deploy/local/check-nhs}: compares the running platform's figures with a published table. */
 public final class CheckNhs {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             Usage: deploy/local/check-nhs PUBLISHED(.csv|.zip) [options]
               PUBLISHED               the provider and commissioner table of the same year
               --procedure hip|knee    which procedure of it (hip)
@@ -58,11 +57,12 @@ public final class CheckNhs {
                 .map(PublishedGain::surgery)
                 .distinct()
                 .forEach(surgery -> bySurgery.put(surgery, gains(surgery)));
-        Comparison comparison = Comparison.of(
-                lines, line -> bySurgery.get(line.surgery()).of(line.scale(), line.organisation()));
+        Comparison comparison =
+                Comparison.of(lines, line -> bySurgery.get(line.surgery()).of(line.scale(), line.organisation()));
         tell(lines, comparison);
         if (!comparison.differing().isEmpty()) {
-            throw new IllegalStateException(comparison.differing().size() + " published lines differ from the platform's figures");
+            throw new IllegalStateException(
+                    comparison.differing().size() + " published lines differ from the platform's figures");
         }
     }
 

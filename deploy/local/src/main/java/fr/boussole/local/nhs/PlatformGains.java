@@ -44,7 +44,8 @@ final class PlatformGains {
 
     private static String hidden(JsonNode suppressed) {
         return suppressed.path("reason").asText().equals("TOO_FEW")
-                ? "hidden by the platform: fewer than " + suppressed.path("minimum").asText() + " people"
+                ? "hidden by the platform: fewer than "
+                        + suppressed.path("minimum").asText() + " people"
                 : "hidden by the platform, so that a smaller group cannot be had by subtraction";
     }
 

@@ -15,10 +15,10 @@ class PublicApiTest {
     @Test
     void every_request_carries_the_token() throws IOException {
         try (OneAnswer server = new OneAnswer(200, "{\"a\":1}", "")) {
-            assertThat(api.get(server.address().resolve("/x")).path("a").asInt()).isEqualTo(1);
+            assertThat(api.get(server.address().resolve("/x")).path("a").asInt())
+                    .isEqualTo(1);
 
-            assertThat(server.asked())
-                    .containsExactly(new OneAnswer.Asked("GET /x", "Bearer a-token", ""));
+            assertThat(server.asked()).containsExactly(new OneAnswer.Asked("GET /x", "Bearer a-token", ""));
         }
     }
 

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class PlatformGainsTest {
 
-    private static final String REPORT =
-            """
+    private static final String REPORT = """
             {"indicators": [
                {"heading": {"id": "participation.before", "steps": ["before"]}},
                {"heading": {"id": "change.hip-function.before.after", "scale": "hip-function", "steps": ["before", "after"]}}],
