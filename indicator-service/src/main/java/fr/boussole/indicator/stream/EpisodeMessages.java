@@ -5,16 +5,19 @@ import fr.boussole.indicator.message.EpisodeKey;
 import fr.boussole.indicator.message.EpisodeMessage;
 import fr.boussole.indicator.message.MalformedMessage;
 import fr.boussole.indicator.message.MessageReader;
-import java.util.Optional;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * The last message about each thing of each episode, as it came: the log itself, compacted. What is erased leaves no trace.
+ * The episodes that were spoken of last are remembered as they were read, since messages about one come close together.
  */
 final class EpisodeMessages {
+    private static final int REMEMBERED = 5_000;
     private static final StringSerializer TEXT = new StringSerializer();
+
     private final KeyValueStore<String, byte[]> store;
+    private final Latest<String, EpisodeState> remembered = new Latest<>(REMEMBERED);
 
     EpisodeMessages(KeyValueStore<String, byte[]> store) {
         this.store = store;
@@ -22,21 +25,27 @@ final class EpisodeMessages {
 
     /** Keeps the message unless the same or a newer one is there; says whether it kept it. */
     boolean keep(EpisodeMessage message, byte[] json) {
-        var stored = message.key().stored();
-        var known = Optional.ofNullable(store.get(stored)).map(kept -> read(message.key(), kept));
-        if (known.isPresent() && known.get().version() >= message.version()) {
+        var known = of(message.key().episode());
+        var next = known.with(message);
+        if (next.equals(known)) {
             return false;
         }
-        store.put(stored, json);
+        store.put(message.key().stored(), json);
+        remembered.put(message.key().episode(), next);
         return true;
     }
 
     /** Says whether there was something to erase. */
     boolean erase(EpisodeKey key) {
+        remembered.remove(key.episode());
         return store.delete(key.stored()) != null;
     }
 
     EpisodeState of(String episode) {
+        return remembered.computeIfAbsent(episode, this::read);
+    }
+
+    private EpisodeState read(String episode) {
         var state = EpisodeState.EMPTY;
         try (var kept = store.prefixScan(EpisodeKey.prefix(episode), TEXT)) {
             while (kept.hasNext()) {

@@ -2,9 +2,11 @@ package fr.boussole.indicator.stream;
 
 import fr.boussole.indicator.definition.Catalogue;
 import fr.boussole.indicator.message.Topics;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -33,6 +35,11 @@ public final class TallyTopology {
     private TallyTopology() {}
 
     public static Topology of(Catalogue catalogue, Refusals refusals) {
+        return of(catalogue, refusals, Stores::persistentKeyValueStore);
+    }
+
+    /** @param stores where the stores are kept: on disk, or in memory for tests */
+    static Topology of(Catalogue catalogue, Refusals refusals, Function<String, KeyValueBytesStoreSupplier> stores) {
         var topology = new Topology();
         for (var source : CatalogueSource.values()) {
             addDefinitions(topology, source, catalogue, refusals);
@@ -42,10 +49,10 @@ public final class TallyTopology {
         return topology.addSource("responses", text.deserializer(), bytes.deserializer(), Topics.RESPONSES)
                 .addSource("invitations", text.deserializer(), bytes.deserializer(), Topics.INVITATIONS)
                 .addProcessor("episodes", () -> new EpisodeProcessor(catalogue, refusals), "responses", "invitations")
-                .addStateStore(kept(MESSAGES, bytes), "episodes")
-                .addStateStore(kept(CONTRIBUTIONS, text), "episodes")
-                .addStateStore(kept(TALLIES, Serdes.Long()), "episodes")
-                .addStateStore(kept(RECOMPUTED, text), "episodes")
+                .addStateStore(kept(stores.apply(MESSAGES), bytes), "episodes")
+                .addStateStore(kept(stores.apply(CONTRIBUTIONS), text), "episodes")
+                .addStateStore(kept(stores.apply(TALLIES), Serdes.Long()), "episodes")
+                .addStateStore(kept(stores.apply(RECOMPUTED), text), "episodes")
                 .addSink(DEAD_LETTERS, Topics.DEAD_LETTERS, text.serializer(), bytes.serializer(), "episodes");
     }
 
@@ -63,9 +70,8 @@ public final class TallyTopology {
                 () -> new CatalogueProcessor(source, catalogue, refusals));
     }
 
-    /** On disk, and cached: what changes several times between two commits is written once. */
-    private static <V> StoreBuilder<KeyValueStore<String, V>> kept(String name, Serde<V> values) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values)
-                .withCachingEnabled();
+    /** Cached: what changes several times between two commits is written once. */
+    private static <V> StoreBuilder<KeyValueStore<String, V>> kept(KeyValueBytesStoreSupplier store, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(store, Serdes.String(), values).withCachingEnabled();
     }
 }

@@ -19,7 +19,7 @@ class LiveEqualsBatchTest {
     void the_live_tallies_equal_those_recomputed_from_the_log_in_another_order(
             @ForAll @LongRange(min = 0, max = 1_000_000) long seed, @ForAll @IntRange(min = 1, max = 12) int episodes) {
         var stories = LogStory.twice(seed, episodes);
-        try (var stream = new TestStream()) {
+        try (var stream = TestStream.inMemory()) {
             stories.get(0).log().forEach(said -> stream.say(said.topic(), said.key(), said.json()));
             stream.settle(3);
             assertThat(stream.tallies()).isNotEmpty().isEqualTo(recount(stories.get(1), stream));

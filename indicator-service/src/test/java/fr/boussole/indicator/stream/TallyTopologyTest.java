@@ -16,7 +16,7 @@ class TallyTopologyTest {
     private static final Map<String, String> ANSWERS = Map.of("pain", "1", "walk", "1", "stairs", "1");
     private static final String SCORE = "recovery/1/a-1/2026-03/70-79/F/surgery=primary score/function/before n:3";
 
-    private final TestStream stream = new TestStream();
+    private final TestStream stream = TestStream.onDisk();
 
     @AfterEach
     void close() {

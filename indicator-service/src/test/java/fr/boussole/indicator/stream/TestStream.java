@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -15,6 +16,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.Stores;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** The topology without a broker. */
@@ -25,13 +28,23 @@ final class TestStream implements AutoCloseable {
     final List<String> refused = new ArrayList<>();
     private final TopologyTestDriver driver;
 
-    TestStream() {
+    private TestStream(Function<String, KeyValueBytesStoreSupplier> stores) {
         KAFKA.setLevel(Level.SEVERE);
         var properties = new Properties();
         properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
-        driver = new TopologyTestDriver(
-                TallyTopology.of(catalogue, (topic, key, reason) -> refused.add(topic + ": " + reason)), properties);
+        Refusals refusals = (topic, key, reason) -> refused.add(topic + ": " + reason);
+        driver = new TopologyTestDriver(TallyTopology.of(catalogue, refusals, stores), properties);
+    }
+
+    /** With its stores on disk, as in production. */
+    static TestStream onDisk() {
+        return new TestStream(Stores::persistentKeyValueStore);
+    }
+
+    /** With its stores in memory, for the many tries of a property. */
+    static TestStream inMemory() {
+        return new TestStream(Stores::inMemoryKeyValueStore);
     }
 
     TestStream say(String topic, String key, byte[] json) {
