@@ -1,0 +1,126 @@
+package fr.boussole.indicator.page;
+
+import fr.boussole.indicator.indicator.Figure;
+import fr.boussole.indicator.page.Findings.Finding;
+import fr.boussole.pages.chart.Gauge;
+import fr.boussole.pages.chart.Intervals;
+import fr.boussole.pages.chart.Share;
+import fr.boussole.pages.figure.KeyFigure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The few figures beside the answer: how many are better, by how much, what else changed, who answered. */
+final class Cards {
+    private final Findings findings;
+    private final Reader reader;
+    private final List<KeyFigure> cards = new ArrayList<>();
+
+    private Cards(Findings findings, Reader reader) {
+        this.findings = findings;
+        this.reader = reader;
+    }
+
+    static List<KeyFigure> of(Findings findings, Reader reader, int minimum) {
+        var cards = new Cards(findings, reader);
+        cards.changes();
+        findings.of(Figure.TopBox.class).stream().limit(2).forEach(cards::topBox);
+        findings.of(Figure.Participation.class).forEach(cards::participation);
+        cards.protection(minimum);
+        return cards.cards;
+    }
+
+    private void changes() {
+        var changes = findings.of(Figure.Change.class);
+        changes.stream().findFirst().ifPresent(first -> {
+            var change = first.as(Figure.Change.class).orElseThrow();
+            improved(change);
+            effect(change);
+        });
+        changes.stream().skip(1).forEach(this::change);
+    }
+
+    private void improved(Figure.Change change) {
+        var say = reader.say();
+        double n = change.n();
+        String rest = say.restOf(reader.percent(change.unchanged() / n), reader.percent(change.worsened() / n));
+        String note = rest
+                + change.responders()
+                        .flatMap(share -> change.threshold()
+                                .map(points -> say.responders(
+                                        reader.percent(share.share()), reader.number(points.doubleValue()))))
+                        .orElse("");
+        cards.add(KeyFigure.of(say.improved(), reader.percent(change.improved() / n), note)
+                .shownAs(Gauge.shares(List.of(
+                        new Share(say.improved(), change.improved() / n, Share.Tone.GOOD),
+                        new Share(say.unchanged(), change.unchanged() / n, Share.Tone.NEUTRAL),
+                        new Share(say.worsened(), change.worsened() / n, Share.Tone.BAD)))));
+    }
+
+    private void effect(Figure.Change change) {
+        change.effectSize()
+                .ifPresent(size -> cards.add(KeyFigure.of(
+                        reader.say().effect(),
+                        reader.decimals(size, 2),
+                        reader.say()
+                                .effectNote(
+                                        change.responseMean().isPresent()
+                                                ? reader.decimals(
+                                                        change.responseMean().getAsDouble(), 2)
+                                                : ""))));
+    }
+
+    private void change(Finding finding) {
+        add(finding, reader.text(finding.heading().title()));
+    }
+
+    private void topBox(Finding finding) {
+        add(finding, reader.say().topBox(reader.text(finding.heading().title())));
+    }
+
+    private void add(Finding finding, String label) {
+        var scores = Scores.of(finding.heading(), reader.locale());
+        var central = Scores.central(finding.figure().visible().orElseThrow()).orElseThrow();
+        String between = central.interval().map(scores::between).orElse("");
+        cards.add(gauge(
+                finding,
+                central,
+                KeyFigure.of(
+                        label, scores.of(central.value()), reader.say().noteOf(between, reader.people(central.n())))));
+    }
+
+    private static KeyFigure gauge(Finding finding, Scores.Central central, KeyFigure card) {
+        var range = finding.heading();
+        Optional<Intervals.Estimate> estimate =
+                central.interval().map(one -> new Intervals.Estimate(central.value(), one.low(), one.high()));
+        if (range.min().isEmpty() || range.max().isEmpty() || estimate.isEmpty()) {
+            return card;
+        }
+        return card.shownAs(Gauge.interval(
+                range.min().get().doubleValue(), range.max().get().doubleValue(), estimate.get(), Optional.empty()));
+    }
+
+    private void participation(Finding finding) {
+        var figure = finding.as(Figure.Participation.class).orElseThrow();
+        if (figure.response().isEmpty()) {
+            return;
+        }
+        double response = figure.response().getAsDouble();
+        var card = KeyFigure.of(
+                reader.say().response(reader.text(finding.heading().title())),
+                reader.percent(response),
+                reader.say()
+                        .responseNote(
+                                reader.people(figure.completed()),
+                                reader.people(figure.sent()),
+                                figure.sent() == 1,
+                                figure.warning()));
+        cards.add(
+                response > 1 ? card : card.shownAs(Gauge.shares(List.of(new Share("", response, Share.Tone.SECOND)))));
+    }
+
+    private void protection(int minimum) {
+        cards.add(KeyFigure.of(
+                reader.say().protectedGroups(minimum), "", reader.say().protectedGroupsNote()));
+    }
+}
