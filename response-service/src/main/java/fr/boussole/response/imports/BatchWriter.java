@@ -16,7 +16,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +78,7 @@ class BatchWriter {
     }
 
     private Map<String, Standing> standings(Connection connection, Part part) throws SQLException {
-        EpisodeRows rows = new EpisodeRows(connection, part.importId());
+        EpisodeRows rows = new EpisodeRows(connection, part.importId(), clock.instant());
         List<String> pseudonyms =
                 part.batch().facts().keySet().stream().sorted().toList();
         Map<String, Known> known = rows.lock(pseudonyms);
@@ -94,7 +93,7 @@ class BatchWriter {
                 .facts()
                 .forEach((pseudonym, said) -> standings.put(
                         pseudonym, judgement.of(pseudonym, said, Optional.ofNullable(known.get(pseudonym)))));
-        rows.insert(facts(standings, Standing.Begun.class), clock.instant().atOffset(ZoneOffset.UTC));
+        rows.insert(facts(standings, Standing.Begun.class));
         rows.amend(facts(standings, Standing.Amended.class));
         rows.restate(facts(standings, Standing.AsSaid.class));
         return standings;

@@ -6,8 +6,8 @@ import fr.boussole.response.message.EpisodeFacts;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,27 +35,37 @@ final class EpisodeRows {
             for update
             """;
 
+    private static final String SAID = """
+            from unnest(?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[], ?::text[], ?::text[], ?::uuid[],
+                        ?::timestamptz[])
+                     as said(id, version, pathway, pathway_version, organisation, anchor_date, age_band, sex, attributes,
+                             stated_by, created_at)
+            """;
+
     private static final String INSERT = """
             insert into episode (id, version, pathway, pathway_version, organisation, anchor_date, age_band, sex, attributes,
                                  stated_by, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
-            """;
+            select id, version, pathway, pathway_version, organisation, anchor_date, age_band, sex, attributes::jsonb, stated_by,
+                   created_at
+            """ + SAID;
 
     private static final String AMEND = """
             update episode
-            set version = ?, organisation = ?, anchor_date = ?, age_band = ?, sex = ?, attributes = ?::jsonb, stated_by = ?
-            where id = ?
-            """;
+            set version = said.version, organisation = said.organisation, anchor_date = said.anchor_date,
+                age_band = said.age_band, sex = said.sex, attributes = said.attributes::jsonb, stated_by = said.stated_by
+            """ + SAID + " where episode.id = said.id";
 
     private static final String RESTATE =
             "update episode set stated_by = ? where id = any (?) and stated_by is distinct from ?";
 
     private final Connection connection;
     private final UUID importId;
+    private final Instant now;
 
-    EpisodeRows(Connection connection, UUID importId) {
+    EpisodeRows(Connection connection, UUID importId, Instant now) {
         this.connection = connection;
         this.importId = importId;
+        this.now = now;
     }
 
     /** Those that are there, locked until the transaction ends; pseudonyms in their order, so that two never wait for each other. */
@@ -87,41 +97,28 @@ final class EpisodeRows {
         }
     }
 
-    void insert(Collection<EpisodeFacts> begun, OffsetDateTime now) throws SQLException {
-        try (var insert = connection.prepareStatement(INSERT)) {
-            for (EpisodeFacts facts : begun) {
-                insert.setString(1, facts.id());
-                insert.setInt(2, facts.version());
-                insert.setString(3, facts.pathway());
-                insert.setString(4, facts.pathwayVersion());
-                insert.setString(5, facts.organisation());
-                insert.setObject(6, facts.anchorDate());
-                insert.setString(7, facts.ageBand());
-                insert.setString(8, facts.sex());
-                insert.setString(9, json(facts.attributes()));
-                insert.setObject(10, importId);
-                insert.setObject(11, now);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    void insert(List<EpisodeFacts> begun) throws SQLException {
+        write(INSERT, begun);
     }
 
-    void amend(Collection<EpisodeFacts> amended) throws SQLException {
-        try (var update = connection.prepareStatement(AMEND)) {
-            for (EpisodeFacts facts : amended) {
-                update.setInt(1, facts.version());
-                update.setString(2, facts.organisation());
-                update.setObject(3, facts.anchorDate());
-                update.setString(4, facts.ageBand());
-                update.setString(5, facts.sex());
-                update.setString(6, json(facts.attributes()));
-                update.setObject(7, importId);
-                update.setString(8, facts.id());
-                update.addBatch();
-            }
-            update.executeBatch();
-        }
+    void amend(List<EpisodeFacts> amended) throws SQLException {
+        write(AMEND, amended);
+    }
+
+    private void write(String sql, List<EpisodeFacts> episodes) throws SQLException {
+        new Rows<>(connection, sql, episodes)
+                .with("text", EpisodeFacts::id)
+                .with("int4", EpisodeFacts::version)
+                .with("text", EpisodeFacts::pathway)
+                .with("text", EpisodeFacts::pathwayVersion)
+                .with("text", EpisodeFacts::organisation)
+                .with("date", facts -> facts.anchorDate().toString())
+                .with("text", EpisodeFacts::ageBand)
+                .with("text", EpisodeFacts::sex)
+                .with("text", facts -> json(facts.attributes()))
+                .with("uuid", facts -> importId)
+                .with("timestamptz", facts -> now.toString())
+                .write();
     }
 
     /** Remembers that this file has spoken of them. */

@@ -32,6 +32,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -61,6 +62,7 @@ public class ImportResource {
     private final Boussole settings;
     private final Scope scope;
     private final Clock clock;
+    private final ExecutorService executor;
 
     ImportResource(
             Catalogue catalogue,
@@ -70,7 +72,8 @@ public class ImportResource {
             ImportLog log,
             Boussole settings,
             Scope scope,
-            Clock clock) {
+            Clock clock,
+            ExecutorService executor) {
         this.catalogue = catalogue;
         this.places = places;
         this.pseudonyms = pseudonyms;
@@ -79,6 +82,7 @@ public class ImportResource {
         this.settings = settings;
         this.scope = scope;
         this.clock = clock;
+        this.executor = executor;
     }
 
     @POST
@@ -119,13 +123,15 @@ public class ImportResource {
     @Operation(
             summary = "The refused rows as CSV: line, column, reason",
             description = "The first 10 000 reasons are kept.")
-    public Response report(@RestPath UUID id) {
+    public Response report(@RestPath UUID id) throws IOException {
         ImportReport report = log.report(id, scope.view(), settings.imports().keptRefusals());
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord("line", "column", "reason");
-        report.firstRefusals()
-                .forEach(refusal -> csv.writeRecord(Long.toString(refusal.line()), refusal.column(), refusal.reason()));
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("line", "column", "reason");
+            report.firstRefusals()
+                    .forEach(refusal ->
+                            csv.writeRecord(Long.toString(refusal.line()), refusal.column(), refusal.reason()));
+        }
         return Response.ok(text.toString())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-" + id + ".csv\"")
                 .build();
@@ -137,6 +143,7 @@ public class ImportResource {
                 pseudonyms,
                 writer,
                 log,
+                executor,
                 settings.imports().batch(),
                 settings.imports().keptRefusals(),
                 settings.limits().streamedRows());

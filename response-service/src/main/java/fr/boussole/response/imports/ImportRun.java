@@ -27,6 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 
 /** One file on its way in: rows are read one by one and written batch by batch, whatever its size. */
 final class ImportRun {
@@ -46,6 +50,7 @@ final class ImportRun {
     private long refusedInBatch;
     private long refusalsKept;
     private long rows;
+    private Future<Integer> writing = CompletableFuture.completedFuture(0);
 
     ImportRun(UUID id, Pathway pathway, Map<String, FormDefinition> forms, Scope.View view, Instant now, Parts parts) {
         this.id = id;
@@ -63,6 +68,7 @@ final class ImportRun {
             Pseudonyms pseudonyms,
             BatchWriter writer,
             ImportLog log,
+            ExecutorService executor,
             int batchSize,
             int keptRefusals,
             long mostRows) {}
@@ -81,6 +87,7 @@ final class ImportRun {
             }
         }
         flush();
+        awaitWriting();
         parts.log().finish(id);
     }
 
@@ -157,12 +164,25 @@ final class ImportRun {
         }
     }
 
+    /** Hands the batch over to be written while the next one is read; no more than that waits in memory. */
     private void flush() throws SQLException {
-        refusalsKept += parts.writer()
-                .write(new BatchWriter.Part(id, pathway, view, batch, refusedInBatch, List.copyOf(refusals)));
+        awaitWriting();
+        BatchWriter.Part part = new BatchWriter.Part(id, pathway, view, batch, refusedInBatch, List.copyOf(refusals));
+        writing = parts.executor().submit(() -> parts.writer().write(part));
         batch = new Batch(parts.batchSize());
         refusals.clear();
         refusedInBatch = 0;
+    }
+
+    private void awaitWriting() throws SQLException {
+        try {
+            refusalsKept += writing.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("Interrupted while a batch was being written", e);
+        } catch (ExecutionException e) {
+            throw new SQLException("A batch could not be written; those before it were", e.getCause());
+        }
     }
 
     private Optional<Places.Place> place(String organisation) {

@@ -6,9 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,13 +21,21 @@ final class InvitationRows {
             order by episode, due_from, step
             """;
 
-    private static final String INSERT = """
-            insert into invitation (version, status, at, channel, due_from, due_to, id, episode, step)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    private static final String SAID = """
+            from unnest(?::int[], ?::text[], ?::timestamptz[], ?::text[], ?::date[], ?::date[], ?::uuid[], ?::text[], ?::text[])
+                     as said(version, status, at, channel, due_from, due_to, id, episode, step)
             """;
 
-    private static final String UPDATE =
-            "update invitation set version = ?, status = ?, at = ?, channel = ?, due_from = ?, due_to = ? where id = ?";
+    private static final String INSERT = """
+            insert into invitation (version, status, at, channel, due_from, due_to, id, episode, step)
+            select version, status, at, channel, due_from, due_to, id, episode, step
+            """ + SAID;
+
+    private static final String UPDATE = """
+            update invitation
+            set version = said.version, status = said.status, at = said.at, channel = said.channel, due_from = said.due_from,
+                due_to = said.due_to
+            """ + SAID + " where invitation.id = said.id";
 
     private final Connection connection;
 
@@ -61,31 +67,25 @@ final class InvitationRows {
         }
     }
 
-    void insert(Collection<InvitationChanged> invitations) throws SQLException {
-        write(INSERT, invitations, true);
+    void insert(List<InvitationChanged> invitations) throws SQLException {
+        write(INSERT, invitations);
     }
 
-    void update(Collection<InvitationChanged> invitations) throws SQLException {
-        write(UPDATE, invitations, false);
+    void update(List<InvitationChanged> invitations) throws SQLException {
+        write(UPDATE, invitations);
     }
 
-    private void write(String sql, Collection<InvitationChanged> invitations, boolean whole) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (InvitationChanged invitation : invitations) {
-                statement.setInt(1, invitation.version());
-                statement.setString(2, invitation.status());
-                statement.setObject(3, invitation.at().atOffset(ZoneOffset.UTC));
-                statement.setString(4, invitation.channel());
-                statement.setObject(5, invitation.dueFrom());
-                statement.setObject(6, invitation.dueTo());
-                statement.setObject(7, invitation.invitation());
-                if (whole) {
-                    statement.setString(8, invitation.episode().id());
-                    statement.setString(9, invitation.step());
-                }
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+    private void write(String sql, List<InvitationChanged> invitations) throws SQLException {
+        new Rows<>(connection, sql, invitations)
+                .with("int4", InvitationChanged::version)
+                .with("text", InvitationChanged::status)
+                .with("timestamptz", invitation -> invitation.at().toString())
+                .with("text", InvitationChanged::channel)
+                .with("date", invitation -> invitation.dueFrom().toString())
+                .with("date", invitation -> invitation.dueTo().toString())
+                .with("uuid", InvitationChanged::invitation)
+                .with("text", invitation -> invitation.episode().id())
+                .with("text", InvitationChanged::step)
+                .write();
     }
 }

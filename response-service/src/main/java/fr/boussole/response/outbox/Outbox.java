@@ -6,14 +6,14 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Where messages wait in the database, written in the transaction of the change that they tell. The caller has locked the
@@ -23,8 +23,11 @@ import java.util.List;
 public class Outbox {
 
     private static final String INSERT = """
-            insert into outbox (id, aggregatetype, aggregateid, type, partition, payload, written_at)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?)
+            insert into outbox (id, aggregatetype, aggregateid, type, payload, partition, written_at)
+            select id, aggregatetype, aggregateid, type, payload::jsonb, partition, ?
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[])
+                     with ordinality as message(id, aggregatetype, aggregateid, type, payload, partition, place)
+            order by place
             """;
 
     private final AgroalDataSource database;
@@ -63,20 +66,27 @@ public class Outbox {
     }
 
     private void append(Connection connection, Collection<? extends Message> messages) throws SQLException {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         try (var insert = connection.prepareStatement(INSERT)) {
-            for (Message message : messages) {
-                insert.setObject(1, Ids.next());
-                insert.setString(2, message.aggregate());
-                insert.setString(3, message.key());
-                insert.setString(4, message.type());
-                insert.setObject(
-                        5, partitions.of(message.aggregate(), message.key()).orElse(null), Types.INTEGER);
-                insert.setString(6, message.body().orElse(null));
-                insert.setObject(7, now);
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.setArray(2, array(connection, "uuid", messages, message -> Ids.next()));
+            insert.setArray(3, array(connection, "text", messages, Message::aggregate));
+            insert.setArray(4, array(connection, "text", messages, Message::key));
+            insert.setArray(5, array(connection, "text", messages, Message::type));
+            insert.setArray(6, array(connection, "text", messages, message -> message.body()
+                    .orElse(null)));
+            insert.setArray(7, array(connection, "int4", messages, message -> partitions
+                    .of(message.aggregate(), message.key())
+                    .orElse(null)));
+            insert.executeUpdate();
         }
+    }
+
+    private static Array array(
+            Connection connection,
+            String type,
+            Collection<? extends Message> messages,
+            Function<Message, Object> column)
+            throws SQLException {
+        return connection.createArrayOf(type, messages.stream().map(column).toArray());
     }
 }

@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,20 +142,17 @@ public final class RowReader {
     }
 
     private Answers answers(List<String> row, FormDefinition form, List<Fault> faults) {
-        Answers answers = Answers.empty();
-        for (Map.Entry<String, Integer> column : columns.answers().entrySet()) {
-            String cell = row.get(column.getValue());
+        Map<String, List<AnswerValue>> given = new HashMap<>();
+        columns.answers().forEach((linkId, place) -> {
+            String cell = row.get(place);
             if (!cell.isBlank()) {
-                Optional<Item> item = form.item(column.getKey());
-                Optional<List<AnswerValue>> values = item.flatMap(asked -> values(asked, cell));
-                if (values.isPresent()) {
-                    answers = answers.with(column.getKey(), values.get(), form);
-                } else {
-                    faults.add(new Fault(column.getKey(), whyNot(item)));
-                }
+                Optional<Item> item = form.item(linkId);
+                item.flatMap(asked -> values(asked, cell))
+                        .ifPresentOrElse(
+                                values -> given.put(linkId, values), () -> faults.add(new Fault(linkId, whyNot(item))));
             }
-        }
-        return answers;
+        });
+        return AnswerTree.of(form, given);
     }
 
     private static Optional<List<AnswerValue>> values(Item item, String cell) {
