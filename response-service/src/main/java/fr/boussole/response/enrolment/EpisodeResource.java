@@ -1,6 +1,8 @@
 package fr.boussole.response.enrolment;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.boussole.form.json.ExactJson;
+import fr.boussole.form.json.MalformedJson;
 import fr.boussole.response.admission.Statement;
 import fr.boussole.response.episode.Episode;
 import fr.boussole.response.episode.EpisodesInView;
@@ -74,12 +76,9 @@ public class EpisodeResource {
     @APIResponse(responseCode = "200", description = "Known already")
     @APIResponse(responseCode = "400", description = "Faults, each with its place")
     @APIResponse(responseCode = "409", description = "Closed, or the reference belongs elsewhere")
-    public Response enrol(JsonNode body) {
+    public Response enrol(String body) {
         Scope.View view = scope.view();
-        if (body == null) {
-            throw Problems.badRequest("no-body", "Nothing was sent", "A JSON object is expected.");
-        }
-        Reception.Received received = reception.receive(body, view);
+        Reception.Received received = reception.receive(json(body), view);
         if (received instanceof Reception.Received.Faulty faulty) {
             throw Problems.invalid("The episode cannot be taken as it is", violations(faulty));
         }
@@ -130,6 +129,20 @@ public class EpisodeResource {
                         .entity(view)
                         .build()
                 : Response.ok(view).build();
+    }
+
+    private static JsonNode json(String body) {
+        if (body == null || body.isBlank()) {
+            throw Problems.badRequest("no-body", "Nothing was sent", "A JSON object is expected.");
+        }
+        try {
+            return ExactJson.read(body);
+        } catch (MalformedJson malformed) {
+            throw Problems.badRequest(
+                    "not-json",
+                    "This is not JSON",
+                    malformed.misshapes().get(0).english());
+        }
     }
 
     private static List<Violation> violations(Reception.Received.Faulty faulty) {

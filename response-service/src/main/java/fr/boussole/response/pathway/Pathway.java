@@ -30,6 +30,9 @@ public record Pathway(
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("Pathway " + id + " has no step");
         }
+        if (steps.stream().map(Step::id).distinct().count() < steps.size()) {
+            throw new IllegalArgumentException("Pathway " + id + " names two steps alike");
+        }
     }
 
     public Optional<Step> step(String stepId) {

@@ -1,6 +1,7 @@
 package fr.boussole.response.pathway;
 
 import fr.boussole.form.definition.Text;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 
@@ -25,8 +26,19 @@ public record Step(
         String respondent,
         List<Carry> carries) {
 
+    /** A whole cycle of leap years: what holds on each of these days holds on all. */
+    private static final LocalDate FIRST_ANCHOR = LocalDate.of(2024, 1, 1);
+
+    private static final LocalDate LAST_ANCHOR = LocalDate.of(2027, 12, 31);
+
     public Step {
         carries = List.copyOf(carries);
+        LocalDate end = LAST_ANCHOR.plusDays(1);
+        if (FIRST_ANCHOR.datesUntil(end)
+                .map(anchor -> anchor.plus(offset))
+                .anyMatch(target -> target.plus(windowFrom).isAfter(target.plus(windowTo)))) {
+            throw new IllegalArgumentException("The window of step " + id + " would open after its end");
+        }
     }
 
     /** Answers taken over from an earlier step of the same episode. */

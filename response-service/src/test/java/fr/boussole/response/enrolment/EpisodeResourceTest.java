@@ -223,6 +223,17 @@ class EpisodeResourceTest {
                 .body("episodes.organisation", not(hasItem(Region.UNIT)));
     }
 
+    @Test
+    void what_is_not_json_is_refused_with_a_stable_type() {
+        given().contentType("application/json")
+                .body("{\"pathway\": ")
+                .post("/api/episodes")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", endsWith("/problems/not-json"));
+    }
+
     private String enrolled() {
         return post(Region.UNIT, "2026-03-02", "primary")
                 .statusCode(201)
