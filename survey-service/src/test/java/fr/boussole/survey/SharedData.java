@@ -1,7 +1,5 @@
 package fr.boussole.survey;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,11 +13,6 @@ public final class SharedData {
             projectRoot().resolve("../shared/data/fhir").normalize();
 
     private SharedData() {}
-
-    /** Skips the test unless the data is there. */
-    public static void assumeThere() {
-        assumeTrue(Files.isDirectory(ROOT), "Skipped: the public FHIR samples are not at ../shared/data/fhir");
-    }
 
     public static Stream<Path> questionnaires() {
         return list("questionnaires").stream().filter(path -> path.toString().endsWith(".json"));

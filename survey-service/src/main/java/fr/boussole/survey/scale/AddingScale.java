@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.boussole.form.definition.Canonical;
-import fr.boussole.form.json.ExactJson;
 import fr.boussole.form.json.MalformedJson;
 import fr.boussole.form.score.Scale;
 import fr.boussole.form.score.ScaleJson;
@@ -44,14 +43,15 @@ class AddingScale {
         turn.await("questionnaire");
         QuestionnaireVersion questionnaire = questionnaire(scale.questionnaire());
         refuseUnfit(scale, questionnaire);
-        ArrayNode comparability = StatedComparability.complete(stated, earlier(scale, questionnaire));
         ObjectNode content = ScaleJson.write(scale);
         Optional<ScaleVersion> there = ScaleVersion.withKey(ScaleVersion.key(scale));
         if (there.isPresent()) {
-            refuseOther(there.get(), content, comparability);
+            refuseOther(there.get(), content, stated);
             return new AddOutcome.Known(there.get().json());
         }
-        persist(scale, content, comparability);
+        List<String> earlier = earlier(scale, questionnaire);
+        refuseUnknown(stated, earlier);
+        persist(scale, content, StatedComparability.complete(stated, earlier));
         send(questionnaire);
         return new AddOutcome.Added(content);
     }
@@ -103,9 +103,20 @@ class AddingScale {
                 .toList();
     }
 
-    private static void refuseOther(ScaleVersion there, ObjectNode content, ArrayNode comparability) {
-        if (!SameJson.areSame(there.json(), content)
-                || !SameJson.areSame(ExactJson.read(there.comparability), comparability)) {
+    private static void refuseUnknown(List<StatedComparability> stated, List<String> earlier) {
+        List<Violation> unknown = stated.stream()
+                .filter(one -> !earlier.contains(one.with()))
+                .map(one ->
+                        new Violation("/comparability", "“" + one.with() + "” is no earlier version with this scale"))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Problem.unusable(
+                    "unknown-comparison", "A scale is compared with itself on earlier versions", unknown);
+        }
+    }
+
+    private static void refuseOther(ScaleVersion there, ObjectNode content, List<StatedComparability> stated) {
+        if (!SameJson.areSame(there.json(), content) || !there.states(stated)) {
             throw Problem.conflict(
                     "version-conflict",
                     "The scale “" + there.id + "” already has another version " + there.version

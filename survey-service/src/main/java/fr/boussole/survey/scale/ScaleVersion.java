@@ -85,4 +85,10 @@ public class ScaleVersion extends PanacheEntityBase {
                         Comparability.Verdict.valueOf(one.path("verdict").asText())))
                 .toList();
     }
+
+    /** Whether it was kept with all of these statements. */
+    boolean states(List<StatedComparability> stated) {
+        return stated.stream().allMatch(one -> comparability().stream()
+                .anyMatch(kept -> kept.with().toString().equals(one.with()) && kept.verdict() == one.verdict()));
+    }
 }

@@ -24,9 +24,13 @@ import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.junit.jupiter.api.Test;
 
-/** The library that answers in microseconds and the validator that weighs 200 MB must say the same of a response. */
+/**
+ * The library that answers in microseconds and the validator that weighs 200 MB must say the same of a response. One difference is
+ * known and left out by making the groups required: where an optional group is left out altogether, HAPI does not miss the required
+ * questions in it; the form does, because a patient meets them.
+ */
 class AgreementWithHapiTest {
-    private static final int RESPONSES_EACH = 120;
+    private static final int RESPONSES_EACH = 80;
     private static final long SEED = 20_260_101;
     private static final FhirContext CONTEXT = FhirContext.forR4Cached();
 
@@ -58,12 +62,12 @@ class AgreementWithHapiTest {
                        {"question": "pain", "operator": "!=", "answerCoding": {"system": "urn:boussole:test", "code": "b"}}]}
                     """), questionnaire("groups", """
                     {"linkId": "switch", "type": "boolean", "text": "?"},
-                    {"linkId": "group", "type": "group", "text": "?", "item": [
+                    {"linkId": "group", "type": "group", "text": "?", "required": true, "item": [
                        {"linkId": "says", "type": "display", "text": "?"},
                        {"linkId": "one", "type": "string", "text": "?", "required": true},
                        {"linkId": "inner", "type": "group", "text": "?", "item": [
                           {"linkId": "two", "type": "choice", "text": "?", "repeats": true, %1$s}]}]},
-                    {"linkId": "hidden", "type": "group", "text": "?",
+                    {"linkId": "hidden", "type": "group", "text": "?", "required": true,
                      "enableWhen": [{"question": "switch", "operator": "=", "answerBoolean": true}], "item": [
                        {"linkId": "three", "type": "integer", "text": "?", "required": true},
                        {"linkId": "four", "type": "string", "text": "?"}]}
@@ -99,7 +103,7 @@ class AgreementWithHapiTest {
                 .isEmpty();
         assertThat(right)
                 .as("right ones among all, so that both verdicts are tried")
-                .isBetween(60, 300);
+                .isBetween(40, 200);
     }
 
     private static List<String> faults(FormDefinition form, ObjectNode response) {

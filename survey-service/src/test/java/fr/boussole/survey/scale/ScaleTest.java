@@ -1,14 +1,17 @@
 package fr.boussole.survey.scale;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
+import fr.boussole.form.definition.Canonical;
 import fr.boussole.survey.PlatformResource;
 import fr.boussole.survey.Staff;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -52,6 +55,50 @@ class ScaleTest {
                 .get("/api/scales")
                 .then()
                 .body("version", contains("2"));
+    }
+
+    @Test
+    void what_nobody_vouched_for_is_a_break_between_versions() {
+        Staff.publish("compared", "1");
+        Staff.addScale("compared", "1", "1").statusCode(201);
+        Staff.publish("compared", "2");
+        Staff.addScale("compared", "2", "1").statusCode(201);
+        assertThat(comparability("compared", "2"))
+                .isEqualTo("[{\"with\":\"https://boussole.example/Questionnaire/compared|1\",\"verdict\":\"BREAK\"}]");
+    }
+
+    @Test
+    void what_an_author_vouches_for_is_kept() {
+        Staff.publish("bridged", "1");
+        Staff.addScale("bridged", "1", "1").statusCode(201);
+        Staff.publish("bridged", "2");
+        String stated =
+                "\"comparability\": [{\"with\": \"https://boussole.example/Questionnaire/bridged|1\", \"verdict\": \"BRIDGED\"}], \"id\"";
+        String scale = Staff.SCALE.formatted("bridged", "2", "1").replace("\"id\"", stated);
+        Staff.post("/api/scales", scale).then().statusCode(201);
+        Staff.post("/api/scales", scale).then().statusCode(200);
+        Staff.post("/api/scales", scale.replace("BRIDGED", "COMPARABLE")).then().statusCode(409);
+        assertThat(comparability("bridged", "2")).contains("BRIDGED");
+    }
+
+    @Test
+    void a_comparison_with_a_version_that_is_not_there_is_refused() {
+        Staff.publish("uncompared", "1");
+        String stated =
+                "\"comparability\": [{\"with\": \"https://boussole.example/Questionnaire/uncompared|0\", \"verdict\": \"COMPARABLE\"}], \"id\"";
+        Staff.post("/api/scales", Staff.SCALE.formatted("uncompared", "1", "1").replace("\"id\"", stated))
+                .then()
+                .statusCode(422)
+                .body("type", containsString("unknown-comparison"));
+    }
+
+    private String comparability(String name, String version) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            ScaleVersion scale = ScaleVersion.current(
+                            new Canonical("https://boussole.example/Questionnaire/" + name, version))
+                    .get(0);
+            return scale.comparability;
+        });
     }
 
     @Test
