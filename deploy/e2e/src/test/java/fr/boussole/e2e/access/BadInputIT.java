@@ -10,6 +10,7 @@ import fr.boussole.e2e.platform.Caller;
 import fr.boussole.e2e.platform.OnePlatform;
 import fr.boussole.e2e.platform.Patient;
 import fr.boussole.e2e.platform.Reply;
+import fr.boussole.e2e.platform.Tallies;
 import fr.boussole.e2e.platform.Ward;
 import java.net.URI;
 import java.time.Instant;
@@ -18,10 +19,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What cannot be taken gets a clear error and changes nothing, at every door. */
 @ExtendWith(OnePlatform.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class BadInputIT {
 
     private static final String TEN_MEGABYTES = "{\"a\":\"" + "x".repeat(10 * 1024 * 1024) + "\"}";
@@ -33,8 +37,10 @@ class BadInputIT {
 
     BadInputIT(Boussole boussole) {
         this.boussole = boussole;
+        Tallies before = boussole.tallies(Ward.PATHWAY);
         this.patient = new Ward(boussole, "a").beforeOperation();
         patient.save("pain", "2", UUID.randomUUID().toString()).success();
+        patient.countedAs("started", before);
     }
 
     @BeforeEach
@@ -49,7 +55,7 @@ class BadInputIT {
 
     @Test
     void malformed_json() {
-        isProblem(enrol(BROKEN), 400, "malformed-json");
+        isProblem(enrol(BROKEN), 400, "not-json");
         isProblem(save("pain", BROKEN), 400, "malformed-answer");
         isOutcome(respond(BROKEN), 400);
         isOutcome(author(BROKEN), 400);
@@ -96,18 +102,18 @@ class BadInputIT {
     }
 
     @Test
-    void an_unknown_pathway_place_day_and_field_are_named_all_at_once() {
+    void all_faults_of_an_enrolment_are_named_at_once() {
         ObjectNode statement = patient.ward().statement("bad-input", LocalDate.now());
         statement
-                .put("pathway", "none")
                 .put("organisation", "nowhere")
                 .put("anchorDate", "2026-02-30")
+                .put("sex", "?")
                 .put("nom", "x");
         Reply refused = enrol(statement.toString());
 
         isProblem(refused, 400, "invalid");
         assertThat(refused.json().findValuesAsText("pointer"))
-                .contains("/pathway", "/organisation", "/anchorDate", "/nom");
+                .containsExactlyInAnyOrder("/organisation", "/anchorDate", "/sex", "/nom");
     }
 
     @Test

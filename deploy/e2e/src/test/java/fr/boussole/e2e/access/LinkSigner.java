@@ -11,7 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Signs patients' links as response-service does, for instants at which it would not: the invitation, its expiry in epoch
- * seconds, and half an HMAC-SHA256 of both and their purpose, in base64url.
+ * seconds, and half an HMAC-SHA256 of their purpose and both, in base64url.
  */
 record LinkSigner(String key) {
 
@@ -31,8 +31,9 @@ record LinkSigner(String key) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            mac.update("boussole answer link v1".getBytes(StandardCharsets.US_ASCII));
             mac.update(token, 0, SIGNED);
-            return mac.doFinal("boussole answer link v1".getBytes(StandardCharsets.US_ASCII));
+            return mac.doFinal();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java cannot compute HMAC-SHA256", e);
         }

@@ -9,18 +9,22 @@ import fr.boussole.e2e.platform.Caller;
 import fr.boussole.e2e.platform.OnePlatform;
 import fr.boussole.e2e.platform.Patient;
 import fr.boussole.e2e.platform.Reply;
+import fr.boussole.e2e.platform.Tallies;
 import fr.boussole.e2e.platform.Ward;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Staff of hospital B with the doors of hospital A: they see nothing of it and change nothing there. */
 @ExtendWith(OnePlatform.class)
+@TestInstance(Lifecycle.PER_CLASS)
 class ScopeIT {
 
     private static final String INDICATORS = "/api/pathways/hip-replacement/indicators";
@@ -35,7 +39,8 @@ class ScopeIT {
         this.boussole = boussole;
         this.quality = boussole.signedIn("qualite-b");
         this.coordinator = boussole.signedIn("coordination-b");
-        this.patientOfA = new Ward(boussole, "a").beforeOperation();
+        Tallies before = boussole.tallies(Ward.PATHWAY);
+        this.patientOfA = new Ward(boussole, "a").beforeOperation().countedAs("sent", before);
     }
 
     @BeforeEach

@@ -1,7 +1,10 @@
 package fr.boussole.e2e.platform;
 
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -14,6 +17,8 @@ import java.util.stream.StreamSupport;
  * @param link what they received
  */
 public record Patient(Ward ward, String episode, String step, UUID invitation, URI link) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     static Patient invited(Ward ward, JsonNode episode, String step) {
         String pseudonym = episode.path("episode").asText();
@@ -49,6 +54,16 @@ public record Patient(Ward ward, String episode, String step, UUID invitation, U
     /** Sends the questionnaire, as the last button does; a success leads to the thanks. */
     public Reply send() {
         return phone().post(URI.create(link + "/end"), Caller.FORM, "");
+    }
+
+    /** Waits until the figures know how far this person has come, such as {@code sent}: nothing more is on its way then. */
+    public Patient countedAs(String reached, Tallies before) {
+        await("the patient to be counted as " + reached).atMost(PATIENCE).until(() -> ward.boussole()
+                        .tallies(Ward.PATHWAY)
+                        .since(before)
+                        .count("participation/" + step, "c:" + reached)
+                == 1);
+        return this;
     }
 
     /** Every response that response-service has of this step's episode, as a FHIR Bundle. */
