@@ -40,9 +40,9 @@ final class Answer {
     }
 
     private void change(Figure.Change change) {
-        plain(verdict(change.change().interval()));
+        plain(verdict(change.change().interval()) + " ");
         strong(reader.say().points(scores().of(change.change().value())));
-        finding.heading().max().ifPresent(max -> plain(reader.say().ofMax(reader.number(max.doubleValue()))));
+        finding.heading().max().ifPresent(max -> plain(" " + reader.say().ofMax(reader.number(max.doubleValue()))));
         change.change().interval().ifPresent(this::within);
         plain(reader.say().amongPaired(reader.people(change.n())));
     }
@@ -54,13 +54,13 @@ final class Answer {
                 .max()
                 .map(max -> say.outOf(value, reader.number(max.doubleValue())))
                 .orElse(value));
-        plain(say.average());
+        plain(" " + say.average());
         score.mean().interval().ifPresent(this::within);
         plain(say.amongAnswered(reader.people(score.n())));
     }
 
     private void within(Interval interval) {
-        plain(reader.say().within(scores().between(interval)));
+        plain(" " + reader.say().within(scores().between(interval)));
     }
 
     /** Whether the whole interval lies on one side of no change. */
@@ -80,8 +80,8 @@ final class Answer {
                 .toList();
         if (own.size() == 1 && comparison.points().size() > 1) {
             comparison.target().visible().ifPresent(all -> {
-                plain(reader.say().together(scores().of(all.value())));
-                plain(reader.say().apart(own.get(0).standing().name()));
+                plain(" " + reader.say().allTogether(scores().of(all.value())));
+                plain(" " + reader.say().apart(own.get(0).standing().name()));
             });
         }
     }

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** The few figures beside the answer: how many are better, by how much, what else changed, who answered. */
 final class Cards {
+    private static final int MOST_POSITIVE = 2;
+
     private final Findings findings;
     private final Reader reader;
     private final List<KeyFigure> cards = new ArrayList<>();
@@ -24,7 +26,7 @@ final class Cards {
     static List<KeyFigure> of(Findings findings, Reader reader, int minimum) {
         var cards = new Cards(findings, reader);
         cards.changes();
-        findings.of(Figure.TopBox.class).stream().limit(2).forEach(cards::topBox);
+        cards.topBoxes();
         findings.of(Figure.Participation.class).forEach(cards::participation);
         cards.protection(minimum);
         return cards.cards;
@@ -47,8 +49,9 @@ final class Cards {
         String note = rest
                 + change.responders()
                         .flatMap(share -> change.threshold()
-                                .map(points -> say.responders(
-                                        reader.percent(share.share()), reader.number(points.doubleValue()))))
+                                .map(points -> " "
+                                        + say.responders(
+                                                reader.percent(share.share()), reader.number(points.doubleValue()))))
                         .orElse("");
         cards.add(KeyFigure.of(say.improved(), reader.percent(change.improved() / n), note)
                 .shownAs(Gauge.shares(List.of(
@@ -74,8 +77,22 @@ final class Cards {
         add(finding, reader.text(finding.heading().title()));
     }
 
+    /** Of the scales whose change is not already told. */
+    private void topBoxes() {
+        var told = findings.of(Figure.Change.class).stream()
+                .map(one -> one.heading().scale())
+                .toList();
+        findings.of(Figure.TopBox.class).stream()
+                .filter(one -> !told.contains(one.heading().scale()))
+                .limit(MOST_POSITIVE)
+                .forEach(this::topBox);
+    }
+
+    /** A scale of one question is called by its name, which says what its most positive answer is. */
     private void topBox(Finding finding) {
-        add(finding, reader.say().topBox(reader.text(finding.heading().title())));
+        String title = reader.text(finding.heading().title());
+        boolean alone = finding.as(Figure.TopBox.class).orElseThrow().items().size() == 1;
+        add(finding, alone ? title : reader.say().topBox(title));
     }
 
     private void add(Finding finding, String label) {

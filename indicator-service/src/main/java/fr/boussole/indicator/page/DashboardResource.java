@@ -71,7 +71,8 @@ public class DashboardResource {
                         view.answer(pathway, scope, reader),
                         href(pathway)))
                 .toList();
-        return page(new HomePage(frame(reader.say().welcome(), "", false, scope, reader), questions), reader);
+        boolean demonstration = indicators.pathways().stream().anyMatch(Pathway::demonstration);
+        return page(new HomePage(frame(reader.say().welcome(), "", demonstration, scope, reader), questions), reader);
     }
 
     @GET

@@ -62,13 +62,13 @@ public interface Say {
     @Message("{#if few}Une personne{#else}{people} personnes{/if}")
     String people(String people, boolean few);
 
-    @Message("Oui\u00a0: ")
+    @Message("Oui\u00a0:")
     String yes();
 
-    @Message("Non\u00a0: ")
+    @Message("Non\u00a0:")
     String no();
 
-    @Message("On ne peut pas encore le dire\u00a0: ")
+    @Message("On ne peut pas encore le dire\u00a0:")
     String unsure();
 
     @Message("{value} points")
@@ -77,13 +77,13 @@ public interface Say {
     @Message("{value} sur {max}")
     String outOf(String value, String max);
 
-    @Message(" sur {max} en moyenne")
+    @Message("sur {max} en moyenne")
     String ofMax(String max);
 
-    @Message(" en moyenne")
+    @Message("en moyenne")
     String average();
 
-    @Message(" ({between})")
+    @Message("({between})")
     String within(String between);
 
     @Message(", chez les {people} personnes qui ont répondu avant et après.")
@@ -92,11 +92,11 @@ public interface Say {
     @Message(", chez les {people} personnes qui ont répondu.")
     String amongAnswered(String people);
 
-    @Message(" Ensemble des établissements\u00a0: {value}.")
-    String together(String value);
+    @Message("Ensemble des établissements\u00a0: {value}.")
+    String allTogether(String value);
 
     @Message(
-            "{#if standing == 'WITHIN'} L’écart peut venir du hasard.{#else} L’écart est plus grand que le hasard ne l’explique.{/if}")
+            "{#if standing == 'WITHIN'}L’écart peut venir du hasard.{#else}L’écart est plus grand que le hasard ne l’explique.{/if}")
     String apart(String standing);
 
     @Message("Personne n’a encore répondu. Les premiers chiffres paraîtront à partir de {minimum} personnes.")
@@ -205,6 +205,12 @@ public interface Say {
     @Message("Patients")
     String patients();
 
+    @Message("Avant")
+    String before();
+
+    @Message("Après")
+    String after();
+
     @Message("Avant (moyenne)")
     String meanBefore();
 
@@ -235,7 +241,7 @@ public interface Say {
     @Message("{unchanged} sans changement, {worsened} moins bien.")
     String restOf(String unchanged, String worsened);
 
-    @Message(" {share} gagnent au moins {points} points, le seuil retenu pour une personne.")
+    @Message("{share} gagnent au moins {points} points, le seuil retenu pour une personne.")
     String responders(String share, String points);
 
     @Message("Ampleur du changement")
@@ -324,6 +330,9 @@ public interface Say {
 
     @Message("Chiffres du {when}. Ils changent d’eux-mêmes quand des réponses arrivent.")
     String asOf(String when);
+
+    @Message("Ensemble")
+    String together();
 
     @Message("Tous les organismes")
     String wholePlatform();

@@ -59,7 +59,7 @@ final class TableSection {
     private Table.Row row(Report.Row row, boolean total) {
         var figure = row.figures().get(headline.column());
         var cells = new ArrayList<Cell>();
-        cells.add(Cell.of(total ? reader.say().wholePlatform() : row.place().name()));
+        cells.add(Cell.of(total ? reader.say().together() : row.place().name()));
         figure.visible().ifPresentOrElse(shown -> cells.addAll(cells(shown)), () -> {
             cells.add(Cell.none(Hidden.why(figure, reader)));
             cells.addAll(Collections.nCopies(columns().size() - 2, Cell.none("–")));
