@@ -87,7 +87,15 @@ async function sendAll() {
   }
   wait = FIRST_WAIT;
   say(end);
+  if (end === "saved") forgetErrors();
   return true;
+}
+
+/** What had to be mended has been, and is stored. */
+function forgetErrors() {
+  for (const words of document.querySelectorAll(".errors, .field-error .error")) words.hidden = true;
+  for (const wrong of document.querySelectorAll("[aria-invalid]")) wrong.removeAttribute("aria-invalid");
+  for (const field of document.querySelectorAll(".field-error")) field.classList.remove("field-error");
 }
 
 function later(name) {

@@ -47,4 +47,13 @@ public class LinkResource {
             @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
         return reception.receive(token, uri, headers, views -> Telling.page(200, views.welcome(), views.preferences()));
     }
+
+    @GET
+    @Path("{elsewhere: .+}")
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> elsewhere(
+            @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
+        return reception.receive(
+                token, uri, headers, views -> Telling.onTo(views.visit().link()));
+    }
 }

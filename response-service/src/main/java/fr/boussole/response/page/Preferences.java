@@ -1,5 +1,6 @@
 package fr.boussole.response.page;
 
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,17 +28,29 @@ record Preferences(String language, List<String> languages, boolean largeText, M
     private static final List<String> SPOKEN = List.of("fr", "en");
 
     static Preferences of(MultivaluedMap<String, String> query, HttpHeaders headers, List<String> alsoSpoken) {
+        String accepted = String.join(
+                ",",
+                Optional.ofNullable(headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                        .orElse(List.of()));
+        return of(query, headers.getCookies(), accepted, alsoSpoken);
+    }
+
+    static Preferences of(
+            MultivaluedMap<String, String> query,
+            Map<String, Cookie> cookies,
+            String acceptLanguage,
+            List<String> alsoSpoken) {
         Set<String> offered = new LinkedHashSet<>(SPOKEN);
         offered.addAll(alsoSpoken);
         List<String> languages = List.copyOf(offered);
         Optional<String> asked = Optional.ofNullable(query.getFirst(LANGUAGE)).filter(languages::contains);
         Optional<String> size =
                 Optional.ofNullable(query.getFirst(TEXT)).map(text -> text.equals(LARGE) ? LARGE : "usual");
-        String language = asked.or(() -> cookie(headers, LANGUAGE).filter(languages::contains))
-                .or(() -> fromBrowser(headers, languages))
+        String language = asked.or(() -> cookie(cookies, LANGUAGE).filter(languages::contains))
+                .or(() -> fromBrowser(acceptLanguage, languages))
                 .orElse("fr");
         boolean large =
-                size.or(() -> cookie(headers, TEXT)).filter(LARGE::equals).isPresent();
+                size.or(() -> cookie(cookies, TEXT)).filter(LARGE::equals).isPresent();
         return new Preferences(language, languages, large, chosen(asked, size));
     }
 
@@ -48,19 +62,15 @@ record Preferences(String language, List<String> languages, boolean largeText, M
         return Stream.concat(
                         language.map(value -> Map.entry(LANGUAGE, value)).stream(),
                         size.map(value -> Map.entry(TEXT, value)).stream())
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Optional<String> cookie(HttpHeaders headers, String name) {
-        return Optional.ofNullable(headers.getCookies().get(name)).map(cookie -> cookie.getValue());
+    private static Optional<String> cookie(Map<String, Cookie> cookies, String name) {
+        return Optional.ofNullable(cookies.get(name)).map(Cookie::getValue);
     }
 
     /** The browser's own order of preference; a header that makes no sense counts for nothing. */
-    private static Optional<String> fromBrowser(HttpHeaders headers, List<String> languages) {
-        String accepted = String.join(
-                ",",
-                Optional.ofNullable(headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE))
-                        .orElse(List.of()));
+    private static Optional<String> fromBrowser(String accepted, List<String> languages) {
         try {
             return Optional.ofNullable(Locale.lookupTag(Locale.LanguageRange.parse(accepted), languages));
         } catch (IllegalArgumentException meaningless) {

@@ -167,4 +167,13 @@ public interface Say {
 
     @Message("Rechargez la page dans une minute.")
     String notReadyNext();
+
+    @Message("Quelque chose n’a pas marché de notre côté")
+    String trouble();
+
+    @Message("Ce que vous aviez enregistré est gardé.")
+    String troubleWhy();
+
+    @Message("Revenez en arrière et réessayez dans un instant.")
+    String troubleNext();
 }

@@ -172,6 +172,21 @@ class PatientPagesTest {
     }
 
     @Test
+    void what_a_page_cannot_read_is_told_in_words() {
+        Stage.Scene scene = stage.asking(Forms.walk("1"));
+        browser()
+                .header("Accept", "text/html,*/*")
+                .contentType("application/json")
+                .body("{}")
+                .post(scene.link() + "/q/night")
+                .then()
+                .statusCode(415)
+                .contentType("text/html")
+                .body(containsString("Quelque chose n’a pas marché de notre côté"));
+        leadsTo(page(scene.link() + "/no/such/page"), scene.link());
+    }
+
+    @Test
     void pages_are_not_cached_framed_or_told_to_others() {
         Stage.Scene scene = stage.asking(Forms.walk("1"));
         page(scene.link())
@@ -192,7 +207,7 @@ class PatientPagesTest {
             boolean byPage = item.type() != ItemType.ATTACHMENT && item.type() != ItemType.REFERENCE;
             page(scene.link() + "/q/" + item.linkId())
                     .statusCode(200)
-                    .body(containsString(item.text().in("fr")))
+                    .body(containsString(Typography.of("fr", item.text().in("fr"))))
                     .body(byPage ? containsString("name=\"value") : containsString("On ne peut pas encore joindre"));
         }
     }
