@@ -15,3 +15,6 @@ comment on column outbox.payload is 'The whole new state; absent erases the key'
 comment on column outbox.partition is 'Where it goes, if the broker had said so when it was written';
 -- Rows live for milliseconds: vacuum soon, or the index fills with the dead.
 alter table outbox set (autovacuum_vacuum_scale_factor = 0.0, autovacuum_vacuum_threshold = 20000);
+-- And they are read back at once: to compress them would only cost time.
+alter table outbox alter column payload set storage external;
+alter table outbox set (toast_tuple_target = 8160);

@@ -26,6 +26,9 @@ public class Places {
 
     /** The place; empty when it does not exist, is no unit or establishment, or lies outside the view. */
     public Optional<Place> find(String organisation, Scope.View view) {
+        if (organisation.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
         String sql = "select id, establishment_of(id), closed from organisation where id = ? and "
                 + "(?::boolean or id in (select subtree(?)))";
         try (var connection = database.getConnection();

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what the listener wrote down. */
 @ApplicationScoped
@@ -62,7 +63,11 @@ class Published {
         return one(kind.count()).map(Long::parseLong).orElseThrow();
     }
 
+    /** PostgreSQL keeps no text with the character zero, so nothing of that name is there. */
     private Optional<String> one(String sql, String... parameters) {
+        if (Stream.of(parameters).anyMatch(parameter -> parameter.indexOf('\0') >= 0)) {
+            return Optional.empty();
+        }
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {

@@ -44,7 +44,7 @@ class BulkEnrolment {
                         ready.place().establishment(), ready.admission().establishmentReference());
                 dues.add(new Due(line.number(), pseudonym, ready));
             } else if (received instanceof Reception.Received.Faulty faulty) {
-                results.add(refused(line.number(), violations(faulty)));
+                results.add(refused(line.number(), faulty.violations()));
             }
         }
         dues.sort(Comparator.comparing(Due::pseudonym).thenComparingInt(Due::number));
@@ -71,12 +71,6 @@ class BulkEnrolment {
         Enrolled.Kept kept = (Enrolled.Kept) enrolled;
         return new BulkReport.Row(
                 due.number(), kept.change().name().toLowerCase(Locale.ROOT), kept.episode().id, List.of());
-    }
-
-    private static List<Violation> violations(Reception.Received.Faulty faulty) {
-        return faulty.faults().stream()
-                .map(fault -> new Violation(fault.pointer(), fault.message()))
-                .toList();
     }
 
     private static BulkReport.Row refused(int line, List<Violation> violations) {

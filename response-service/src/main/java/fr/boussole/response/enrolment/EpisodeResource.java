@@ -8,7 +8,6 @@ import fr.boussole.response.episode.Episode;
 import fr.boussole.response.episode.EpisodesInView;
 import fr.boussole.response.invitation.Invitation;
 import fr.boussole.response.problem.Problems;
-import fr.boussole.response.problem.Violation;
 import fr.boussole.response.security.Roles;
 import fr.boussole.response.security.Scope;
 import jakarta.annotation.security.RolesAllowed;
@@ -80,7 +79,7 @@ public class EpisodeResource {
         Scope.View view = scope.view();
         Reception.Received received = reception.receive(json(body), view);
         if (received instanceof Reception.Received.Faulty faulty) {
-            throw Problems.invalid("The episode cannot be taken as it is", violations(faulty));
+            throw Problems.invalid("The episode cannot be taken as it is", faulty.violations());
         }
         Reception.Received.Ready ready = (Reception.Received.Ready) received;
         Enrolled enrolled = enrolment.enrol(ready.admission(), ready.pathway(), ready.place(), view);
@@ -139,15 +138,7 @@ public class EpisodeResource {
             return ExactJson.read(body);
         } catch (MalformedJson malformed) {
             throw Problems.badRequest(
-                    "not-json",
-                    "This is not JSON",
-                    malformed.misshapes().get(0).english());
+                    "not-json", "This is not JSON", malformed.misshapes().get(0).english());
         }
-    }
-
-    private static List<Violation> violations(Reception.Received.Faulty faulty) {
-        return faulty.faults().stream()
-                .map(fault -> new Violation(fault.pointer(), fault.message()))
-                .toList();
     }
 }

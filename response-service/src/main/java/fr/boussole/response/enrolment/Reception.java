@@ -9,6 +9,7 @@ import fr.boussole.response.admission.StatementJson;
 import fr.boussole.response.catalogue.Catalogue;
 import fr.boussole.response.catalogue.Places;
 import fr.boussole.response.pathway.Pathway;
+import fr.boussole.response.problem.Violation;
 import fr.boussole.response.security.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -36,7 +37,13 @@ class Reception {
 
         record Ready(Admission admission, Pathway pathway, Places.Place place) implements Received {}
 
-        record Faulty(List<Reading.Fault> faults) implements Received {}
+        record Faulty(List<Reading.Fault> faults) implements Received {
+            List<Violation> violations() {
+                return faults.stream()
+                        .map(fault -> new Violation(fault.pointer(), fault.message()))
+                        .toList();
+            }
+        }
     }
 
     Received receive(JsonNode json, Scope.View view) {

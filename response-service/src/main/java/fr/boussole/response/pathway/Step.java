@@ -34,9 +34,8 @@ public record Step(
     public Step {
         carries = List.copyOf(carries);
         LocalDate end = LAST_ANCHOR.plusDays(1);
-        if (FIRST_ANCHOR.datesUntil(end)
-                .map(anchor -> anchor.plus(offset))
-                .anyMatch(target -> target.plus(windowFrom).isAfter(target.plus(windowTo)))) {
+        if (FIRST_ANCHOR.datesUntil(end).map(anchor -> anchor.plus(offset)).anyMatch(target -> target.plus(windowFrom)
+                .isAfter(target.plus(windowTo)))) {
             throw new IllegalArgumentException("The window of step " + id + " would open after its end");
         }
     }

@@ -176,6 +176,25 @@ class EpisodeResourceTest {
     }
 
     @Test
+    void the_character_zero_breaks_nothing() {
+        given().contentType("application/json")
+                .body("{\"establishmentReference\":\"S\\u0000\",\"pathway\":\"h\\u0000\",\"organisation\":\"u\\u0000\"}")
+                .post("/api/episodes")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", hasItems("/pathway", "/organisation"));
+        given().urlEncodingEnabled(false)
+                .get("/api/episodes/x%00")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        given().urlEncodingEnabled(false)
+                .get("/api/episodes?organisation=%00")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void an_unknown_episode_is_a_404_problem() {
         given().get("/api/episodes/nobody")
                 .then()

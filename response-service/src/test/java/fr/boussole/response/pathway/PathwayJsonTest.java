@@ -34,30 +34,25 @@ class PathwayJsonTest {
     @Test
     void two_steps_of_one_name_are_refused() {
         assertThatThrownBy(() -> read("""
-                [{"id":"a","questionnaire":"u|1"},{"id":"a","questionnaire":"u|2"}]"""))
-                .hasMessageContaining("alike");
+                [{"id":"a","questionnaire":"u|1"},{"id":"a","questionnaire":"u|2"}]""")).hasMessageContaining("alike");
     }
 
     @Test
     void a_period_that_is_none_is_refused() {
         assertThatThrownBy(() -> read("""
-                [{"id":"a","questionnaire":"u|1","offset":"six months"}]"""))
-                .isInstanceOf(IllegalArgumentException.class);
+                [{"id":"a","questionnaire":"u|1","offset":"six months"}]""")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void a_window_that_is_the_wrong_way_round_on_some_days_only_is_refused() {
         assertThatThrownBy(() -> read("""
-                [{"id":"a","questionnaire":"u|1","windowFrom":"P1M","windowTo":"P30D"}]"""))
-                .hasMessageContaining("after its end");
+                [{"id":"a","questionnaire":"u|1","windowFrom":"P1M","windowTo":"P30D"}]""")).hasMessageContaining("after its end");
     }
 
     private static Pathway read(String steps) {
-        return PathwayJson.read(ExactJson.read(
-                """
+        return PathwayJson.read(ExactJson.read("""
                 {"id":"hip","version":"1","publishedAt":"2026-01-15T09:30:00Z","title":{"fr":"Hanche"},"zone":"Europe/Paris",
                  "anchor":{"code":"operation","title":{"fr":"Opération"}},"headline":"hip-function",
-                 "attributes":[{"code":"surgery","values":[{"code":"primary"},{"code":"revision"}]}],"steps":%s}"""
-                        .formatted(steps)));
+                 "attributes":[{"code":"surgery","values":[{"code":"primary"},{"code":"revision"}]}],"steps":%s}""".formatted(steps)));
     }
 }
