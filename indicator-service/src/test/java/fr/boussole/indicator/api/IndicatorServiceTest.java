@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.not;
 
 import fr.boussole.indicator.example.Example;
 import fr.boussole.indicator.example.ExampleEpisode;
-import fr.boussole.indicator.message.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,8 +19,6 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class IndicatorServiceTest {
-    private static final Duration SOON = Duration.ofSeconds(60);
-    private static final String CHANGE_COUNT = "total.figures.find { it.figure?.type == 'change' }.figure.n";
-    private static boolean loaded;
+    private static final Duration SOON = ExampleRegion.SOON;
+    private static final String CHANGE_COUNT = ExampleRegion.CHANGE_COUNT;
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String servers;
@@ -44,64 +40,11 @@ class IndicatorServiceTest {
 
     @BeforeEach
     void load() {
-        if (loaded) {
-            return;
-        }
-        loaded = true;
-        try (var log = new Log(servers)) {
-            people(log, 6, "a-1");
-            define(log);
-            people(log, 7, "clinic-b");
-            people(log, 8, "clinic-c");
-        }
-        await().atMost(SOON).ignoreExceptions().untilAsserted(() -> as("admin", "")
-                .get("/api/pathways/recovery/indicators")
-                .then()
-                .body(CHANGE_COUNT, equalTo(21)));
-    }
-
-    private static void define(Log log) {
-        log.define(Topics.QUESTIONNAIRES, Example.FORM, Example.questionnaire());
-        log.define(Topics.PATHWAYS, "recovery|1", Example.pathway());
-        var tree = new String[][] {
-            {"north", "REGION", "Nord", ""},
-            {"south", "REGION", "Sud", ""},
-            {"clinic-a", "ESTABLISHMENT", "Clinique A", "north"},
-            {"clinic-b", "ESTABLISHMENT", "Clinique B", "north"},
-            {"clinic-c", "ESTABLISHMENT", "=Clinique C", "south"},
-            {"a-1", "UNIT", "Unité 1", "clinic-a"}
-        };
-        for (var one : tree) {
-            log.define(Topics.ORGANISATIONS, one[0], Example.organisation(one[0], one[1], one[2], one[3]));
-        }
-    }
-
-    private static void people(Log log, int count, String organisation) {
-        for (int i = 0; i < count; i++) {
-            person(log, organisation + '-' + i, organisation);
-        }
-    }
-
-    private static void person(Log log, String id, String organisation) {
-        var episode = ExampleEpisode.of(id).at(organisation);
-        var before = episode.anchor().minusDays(3).atStartOfDay().toInstant(ZoneOffset.UTC);
-        var after = episode.anchor().plusMonths(6).atTime(9, 0).toInstant(ZoneOffset.UTC);
-        log.invite(id, "before", episode.invitation("before", 1, "COMPLETED"));
-        log.respond(
-                id,
-                "r1",
-                episode.response(
-                        "r1", "before", 1, "completed", before, Map.of("pain", "1", "walk", "1", "stairs", "1")));
-        log.respond(
-                id,
-                "r2",
-                episode.response(
-                        "r2", "after", 1, "completed", after, Map.of("pain", "4", "walk", "3", "stairs", "3")));
+        ExampleRegion.load(servers);
     }
 
     private static RequestSpecification as(String role, String organisation) {
-        var request = given().header(SignedIn.ROLE, role).accept("application/json");
-        return organisation.isEmpty() ? request : request.header(SignedIn.ORGANISATION, organisation);
+        return SignedIn.as(role, organisation).accept("application/json");
     }
 
     @Test

@@ -6,6 +6,8 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,12 @@ import java.util.Optional;
 public class SignedIn implements HttpAuthenticationMechanism {
     static final String ROLE = "X-Test-Role";
     static final String ORGANISATION = "X-Test-Organisation";
+
+    /** A request of someone with that role in that organisation, which may be empty. */
+    public static RequestSpecification as(String role, String organisation) {
+        var request = RestAssured.given().header(ROLE, role);
+        return organisation.isEmpty() ? request : request.header(ORGANISATION, organisation);
+    }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
