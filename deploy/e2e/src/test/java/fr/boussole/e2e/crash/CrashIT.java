@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CrashIT {
 
     private static final int EPISODES = 2_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Boussole boussole;
     private final Ward ward;

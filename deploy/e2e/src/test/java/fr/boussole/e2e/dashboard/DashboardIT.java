@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({WithChromium.class, OnePlatform.class})
 class DashboardIT {
 
-    private static final Duration GENEROUS = Duration.ofSeconds(10);
+    private static final Duration GENEROUS = Duration.ofSeconds(30);
 
     private final Chromium chromium;
     private final Boussole boussole;

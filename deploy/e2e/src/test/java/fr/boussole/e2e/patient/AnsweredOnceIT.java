@@ -29,7 +29,7 @@ class AnsweredOnceIT {
 
     private static final ExecutorService DEVICES = Executors.newFixedThreadPool(8);
     private static final String SCORE = "score/hip-function/before";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Boussole boussole;
     private final Patient patient;

@@ -18,7 +18,7 @@ import java.util.stream.StreamSupport;
  */
 public record Patient(Ward ward, String episode, String step, UUID invitation, URI link) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static Patient invited(Ward ward, JsonNode episode, String step) {
         String pseudonym = episode.path("episode").asText();

@@ -9,7 +9,7 @@ import java.time.Duration;
 /** Asks indicator-service to recompute every tally from the response log and to lay the result beside the live ones. */
 public final class Verification {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private Verification() {}
 
