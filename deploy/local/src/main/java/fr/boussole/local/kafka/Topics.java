@@ -11,7 +11,6 @@ public final class Topics {
     public static final String ORGANISATIONS = "boussole.organisations";
     public static final String RESPONSES = "boussole.responses";
     public static final String INVITATIONS = "boussole.invitations";
-    public static final String TALLIES = "boussole.tallies";
     public static final String DEAD_LETTERS = "boussole.dead-letters";
 
     /** Episodes are spread over this many partitions; responses and invitations of one episode share theirs. */
@@ -37,7 +36,6 @@ public final class Topics {
             new Topic(ORGANISATIONS, 1, LAST_STATE),
             new Topic(RESPONSES, EPISODE_PARTITIONS, LAST_STATE_ERASABLE),
             new Topic(INVITATIONS, EPISODE_PARTITIONS, LAST_STATE_ERASABLE),
-            new Topic(TALLIES, EPISODE_PARTITIONS, LAST_STATE),
             new Topic(DEAD_LETTERS, 1, EVERYTHING));
 
     private Topics() {}
