@@ -33,7 +33,8 @@ class Topics {
         configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
         configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
         configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
-        configuration.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // Each pass ends with a flush, which does not linger: until then records gather in few requests.
+        configuration.put(ProducerConfig.LINGER_MS_CONFIG, 50);
         configuration.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         configuration.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 8 * 1024 * 1024);
         this.producer = new KafkaProducer<>(configuration, new StringSerializer(), new ByteArraySerializer());

@@ -178,7 +178,8 @@ class EpisodeResourceTest {
     @Test
     void the_character_zero_breaks_nothing() {
         given().contentType("application/json")
-                .body("{\"establishmentReference\":\"S\\u0000\",\"pathway\":\"h\\u0000\",\"organisation\":\"u\\u0000\"}")
+                .body(
+                        "{\"establishmentReference\":\"S\\u0000\",\"pathway\":\"h\\u0000\",\"organisation\":\"u\\u0000\"}")
                 .post("/api/episodes")
                 .then()
                 .statusCode(400)
