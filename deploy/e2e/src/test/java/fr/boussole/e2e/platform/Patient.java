@@ -58,11 +58,13 @@ public record Patient(Ward ward, String episode, String step, UUID invitation, U
 
     /** Waits until the figures know how far this person has come, such as {@code sent}: nothing more is on its way then. */
     public Patient countedAs(String reached, Tallies before) {
-        await("the patient to be counted as " + reached).atMost(PATIENCE).until(() -> ward.boussole()
-                        .tallies(Ward.PATHWAY)
-                        .since(before)
-                        .count("participation/" + step, "c:" + reached)
-                == 1);
+        await("the patient to be counted as " + reached)
+                .atMost(PATIENCE)
+                .until(() -> ward.boussole()
+                                .tallies(Ward.PATHWAY)
+                                .since(before)
+                                .count("participation/" + step, "c:" + reached)
+                        == 1);
         return this;
     }
 

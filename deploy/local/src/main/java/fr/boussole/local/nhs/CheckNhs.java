@@ -61,8 +61,9 @@ public final class CheckNhs {
                 Comparison.of(lines, line -> bySurgery.get(line.surgery()).of(line.scale(), line.organisation()));
         tell(lines, comparison);
         if (!comparison.differing().isEmpty()) {
-            throw new IllegalStateException(
-                    comparison.differing().size() + " published lines differ from the platform's figures");
+            throw new IllegalStateException(comparison.differing().size()
+                    + " published lines differ from the platform's figures. Just after a load they are still being counted:"
+                    + " ask again in a minute.");
         }
     }
 
