@@ -10,6 +10,8 @@ import java.time.Duration;
 public final class Verification {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    /** Each verification reads the whole log: asked too often, it keeps the stream from going on. */
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private Verification() {}
 
@@ -17,6 +19,7 @@ public final class Verification {
     public static void liveEqualsBatch(Boussole boussole) {
         JsonNode verdict = await("every message to be taken")
                 .atMost(PATIENCE)
+                .pollInterval(PAUSE)
                 .until(
                         () -> boussole.loader()
                                 .get(boussole.indicator("/api/tallies/verification"))
