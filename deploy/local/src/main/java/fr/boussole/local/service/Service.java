@@ -8,7 +8,8 @@ public enum Service {
     /** Loads FHIR's own validator, hence its memory. */
     SURVEY("survey-service", 1_024),
     RESPONSE("response-service", 512),
-    INDICATOR("indicator-service", 512);
+    /** Keeps every tally in memory, some 600,000 rows for 39,000 patients, and all of them once more to verify them. */
+    INDICATOR("indicator-service", 1_536);
 
     private final String title;
     private final int heapMegabytes;
