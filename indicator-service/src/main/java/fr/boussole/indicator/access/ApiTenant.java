@@ -10,14 +10,15 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class ApiTenant implements TenantResolver {
-    private static final String API = "api";
+    /** Not a segment of any address: Quarkus would take every call of that address for a program's, session or not. */
+    private static final String PROGRAMS = "programs";
     /** How the names of the sign-in session's cookies begin. */
     private static final String SESSION = "q_session";
 
     @Override
     public String resolve(RoutingContext call) {
         boolean forPrograms = call.normalizedPath().startsWith("/api/") && !hasSession(call);
-        return forPrograms ? API : null;
+        return forPrograms ? PROGRAMS : null;
     }
 
     private static boolean hasSession(RoutingContext call) {

@@ -55,6 +55,15 @@ class ResponseLog {
         }
     }
 
+    /** Where each partition of the log ends now. */
+    Map<TopicPartition, Long> ends() {
+        try (var consumer = reader()) {
+            return consumer.endOffsets(partitions().stream()
+                    .flatMap(partition -> both(partition).stream())
+                    .toList());
+        }
+    }
+
     /** Whether the stream has committed everything that is in the log now. */
     boolean isTakenByTheStream() {
         try (var admin = Admin.create(
