@@ -1,32 +1,29 @@
 package fr.boussole.survey.outbox;
 
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Headers;
 
 /** An outbox message as a Kafka record, in the binary mode of the CloudEvents 1.0 Kafka protocol binding. */
 final class CloudEventRecord {
-    private static final String SOURCE = "/survey-service";
+    private static final URI SOURCE = URI.create("/survey-service");
 
     private CloudEventRecord() {}
 
+    /** A message without a body is a tombstone: a record with headers and no value. */
     static ProducerRecord<String, byte[]> of(OutboxMessage message, String topicPrefix) {
-        byte[] body = message.body()
-                .map(json -> json.getBytes(StandardCharsets.UTF_8))
-                .orElse(null);
-        var sent =
-                new ProducerRecord<>(topicPrefix + message.aggregatetype, message.partition, message.aggregateid, body);
-        Headers headers = sent.headers();
-        add(headers, "ce_specversion", "1.0");
-        add(headers, "ce_id", message.id.toString());
-        add(headers, "ce_source", SOURCE);
-        add(headers, "ce_type", message.type);
-        add(headers, "ce_time", message.writtenAt.toString());
-        add(headers, "content-type", "application/json");
-        return sent;
-    }
-
-    private static void add(Headers headers, String name, String value) {
-        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+        CloudEventBuilder event = CloudEventBuilder.v1()
+                .withId(message.id.toString())
+                .withSource(SOURCE)
+                .withType(message.type)
+                .withTime(message.writtenAt.atOffset(ZoneOffset.UTC))
+                .withDataContentType("application/json");
+        message.body().ifPresent(json -> event.withData(json.getBytes(StandardCharsets.UTF_8)));
+        return KafkaMessageFactory.createWriter(
+                        topicPrefix + message.aggregatetype, message.partition, message.aggregateid)
+                .writeBinary(event.build());
     }
 }
