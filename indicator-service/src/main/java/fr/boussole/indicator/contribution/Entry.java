@@ -5,15 +5,11 @@ public record Entry(Cell cell, Value value) {
 
     /** Such as {@code hip/1/north/2017-10/70-79/F/ score/hip-function/after n:42}: group, measure, value. */
     public String key() {
-        return cell.group().key() + ' ' + cell.measure().key() + ' ' + value.key();
+        return key(cell.group().key());
     }
 
-    /** The entry that has this key. */
-    public static Entry parse(String key) {
-        var parts = key.split(" ", -1);
-        if (parts.length != 3) {
-            throw new IllegalArgumentException("Not the key of a tally: " + key);
-        }
-        return new Entry(new Cell(Group.parse(parts[0]), Measure.parse(parts[1])), Value.parse(parts[2]));
+    /** The same, where the key of the group is known: all that one episode counts for is of one group. */
+    public String key(String group) {
+        return group + ' ' + cell.measure().key() + ' ' + value.key();
     }
 }

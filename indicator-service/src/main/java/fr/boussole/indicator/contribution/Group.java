@@ -30,7 +30,8 @@ public record Group(
         attributes = Collections.unmodifiableSortedMap(attributes);
     }
 
-    static Group of(EpisodeFacts facts) {
+    /** The people whom one episode is counted with. */
+    public static Group of(EpisodeFacts facts) {
         return new Group(
                 facts.pathway(),
                 facts.pathwayVersion(),

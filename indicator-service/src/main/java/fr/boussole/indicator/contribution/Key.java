@@ -4,15 +4,17 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes parts as one text that can be split again: each is percent-encoded, so no separator occurs in it. */
 final class Key {
     private Key() {}
 
     static String join(String separator, String... parts) {
-        return Stream.of(parts).map(Key::encode).collect(Collectors.joining(separator));
+        var key = new StringBuilder(encode(parts[0]));
+        for (int i = 1; i < parts.length; i++) {
+            key.append(separator).append(encode(parts[i]));
+        }
+        return key.toString();
     }
 
     static String[] split(String separator, String key) {

@@ -2,6 +2,7 @@ package fr.boussole.indicator.stream;
 
 import fr.boussole.indicator.contribution.Contributions;
 import fr.boussole.indicator.contribution.EpisodeState;
+import fr.boussole.indicator.contribution.Group;
 import fr.boussole.indicator.definition.Definitions;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +23,8 @@ record Counted(String pathway, Map<String, Integer> counts) {
         return state.facts()
                 .map(facts -> {
                     var counts = new HashMap<String, Integer>();
-                    Contributions.of(state, definitions).forEach((entry, count) -> counts.put(entry.key(), count));
+                    var group = Group.of(facts).key();
+                    Contributions.of(state, definitions).forEach((entry, count) -> counts.put(entry.key(group), count));
                     return new Counted(facts.pathway(), counts);
                 })
                 .orElse(NOTHING);

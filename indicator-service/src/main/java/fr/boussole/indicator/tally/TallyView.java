@@ -2,6 +2,7 @@ package fr.boussole.indicator.tally;
 
 import fr.boussole.indicator.contribution.Cell;
 import fr.boussole.indicator.contribution.Entry;
+import fr.boussole.indicator.contribution.EntryReader;
 import fr.boussole.indicator.contribution.Group;
 import fr.boussole.indicator.contribution.Measure;
 import fr.boussole.indicator.contribution.Value;
@@ -38,6 +39,7 @@ public final class TallyView {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<Integer, PartitionTallies> partitions = new TreeMap<>();
+    private final EntryReader entries = new EntryReader();
     private final List<Consumer<Set<Group>>> listeners = new CopyOnWriteArrayList<>();
 
     /** Takes a batch of rows, then tells the listeners which groups changed. */
@@ -55,7 +57,7 @@ public final class TallyView {
     }
 
     private Group apply(Row row) {
-        var entry = Entry.parse(row.key());
+        var entry = entries.read(row.key());
         var tallies = partitions.computeIfAbsent(row.partition(), absent -> new PartitionTallies());
         row.count().ifPresentOrElse(count -> tallies.set(entry, count), () -> tallies.remove(entry));
         return entry.cell().group();

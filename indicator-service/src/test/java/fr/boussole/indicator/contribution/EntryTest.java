@@ -34,13 +34,13 @@ class EntryTest {
                 new Measure.Excluded(second))) {
             for (var value : List.of(new Value.Number(points), new Value.Pair(points, points), new Value.Code(first))) {
                 var entry = new Entry(new Cell(group, measure), value);
-                assertThat(Entry.parse(entry.key())).isEqualTo(entry);
+                assertThat(new EntryReader().read(entry.key())).isEqualTo(entry);
             }
         }
     }
 
     @Test
     void a_text_that_is_no_key_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Entry.parse("nonsense"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new EntryReader().read("nonsense"));
     }
 }
