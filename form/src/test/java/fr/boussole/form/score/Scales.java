@@ -4,7 +4,6 @@ import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.Text;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /** Scales for tests. */
 final class Scales {
@@ -15,11 +14,11 @@ final class Scales {
     }
 
     static Scale sum(FormDefinition form, int max, MissingRule missing, List<ScaleItem> items) {
-        return scale(form, Kind.PROM, Method.SUM, max, missing, items);
+        return scale(form, Kind.PROM, new Sum(), max, missing, items);
     }
 
     static Scale mean(FormDefinition form, MissingRule missing, ScaleItem... items) {
-        return scale(form, Kind.PREM, Method.MEAN, 100, missing, List.of(items));
+        return scale(form, Kind.PREM, new Mean(), 100, missing, List.of(items));
     }
 
     private static Scale scale(
@@ -32,12 +31,15 @@ final class Scales {
                 kind,
                 method,
                 items,
+                missing,
+                Rescale.NONE,
+                Scale.DEFAULT_DECIMALS,
                 BigDecimal.ZERO,
                 BigDecimal.valueOf(max),
                 Direction.HIGHER_IS_BETTER,
-                missing,
-                Scale.DEFAULT_DECIMALS,
-                Optional.of(new Mic(BigDecimal.ONE, "test")),
+                List.of(new Mic(BigDecimal.ONE, "test")),
+                List.of(),
+                Licence.UNKNOWN,
                 "test");
     }
 }
