@@ -47,7 +47,7 @@ final class Fit {
 
     private void reach(Map<String, Reach> items) {
         scale.method().misfit(items).ifPresent(faults::add);
-        var reach = scale.rescale().of(scale.method().reach(items));
+        var reach = scale.rescale().of(scale.method().reach(items)).rounded(scale.decimals());
         var range = Reach.of(scale.min(), scale.max());
         if (!reach.isWithin(range)) {
             fault(

@@ -43,6 +43,11 @@ public record Reach(Fraction least, Fraction most) {
         return new Reach(least.plus(shift), most.plus(shift));
     }
 
+    /** Both ends rounded as a score is. */
+    Reach rounded(int decimals) {
+        return of(least.rounded(decimals), most.rounded(decimals));
+    }
+
     boolean isWithin(Reach other) {
         return least.compareTo(other.least) >= 0 && most.compareTo(other.most) <= 0;
     }

@@ -35,7 +35,7 @@ final class ScaleFaults {
         faults.told(min.compareTo(max) >= 0, "goes from " + min + " to " + max + "; that is no range");
         faults.told(decimals < 0 || decimals > 12, "has " + decimals + " decimals; 0 to 12");
         method.faults(items).forEach(fault -> faults.told(true, "cannot be computed: " + fault));
-        faults.reach(method, items, rescale, Reach.of(min, max));
+        faults.reach(method, items, rescale, decimals, Reach.of(min, max));
         faults.remarks(mics, bands);
     }
 
@@ -51,12 +51,12 @@ final class ScaleFaults {
         }
     }
 
-    private void reach(Method method, List<ScaleItem> items, Rescale rescale, Reach range) {
+    private void reach(Method method, List<ScaleItem> items, Rescale rescale, int decimals, Reach range) {
         Map<String, Reach> known = new LinkedHashMap<>();
         items.forEach(item -> item.recodedReach().ifPresent(reach -> known.put(item.linkId(), reach)));
         Optional.of(known)
                 .filter(all -> all.size() == items.size())
-                .map(all -> rescale.of(method.reach(all)))
+                .map(all -> rescale.of(method.reach(all)).rounded(decimals))
                 .filter(reach -> !reach.isWithin(range))
                 .ifPresent(reach -> told(true, "goes from " + range + ", but its answers give " + reach));
     }
