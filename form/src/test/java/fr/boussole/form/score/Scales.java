@@ -21,8 +21,29 @@ final class Scales {
         return scale(form, Kind.PREM, new Mean(), 100, missing, List.of(items));
     }
 
+    static Scale of(
+            FormDefinition form,
+            Method method,
+            List<ScaleItem> items,
+            MissingRule missing,
+            BigDecimal min,
+            BigDecimal max) {
+        return scale(form, Kind.PROM, method, items, missing, min, max);
+    }
+
     private static Scale scale(
             FormDefinition form, Kind kind, Method method, int max, MissingRule missing, List<ScaleItem> items) {
+        return scale(form, kind, method, items, missing, BigDecimal.ZERO, BigDecimal.valueOf(max));
+    }
+
+    private static Scale scale(
+            FormDefinition form,
+            Kind kind,
+            Method method,
+            List<ScaleItem> items,
+            MissingRule missing,
+            BigDecimal min,
+            BigDecimal max) {
         return new Scale(
                 "test",
                 "1",
@@ -34,8 +55,8 @@ final class Scales {
                 missing,
                 Rescale.NONE,
                 Scale.DEFAULT_DECIMALS,
-                BigDecimal.ZERO,
-                BigDecimal.valueOf(max),
+                min,
+                max,
                 Direction.HIGHER_IS_BETTER,
                 List.of(new Mic(BigDecimal.ONE, "test")),
                 List.of(),
