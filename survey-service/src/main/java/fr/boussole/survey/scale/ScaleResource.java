@@ -73,7 +73,8 @@ public class ScaleResource {
               "steps": [{
                 "linkId": "minutes", "answer": "45", "number": 45, "points": 45, "standing": "COUNTED",
                 "explanation": {"fr": "Compte 45", "en": "Counts 45"}
-              }]
+              }],
+              "misfits": []
             }
             """;
 

@@ -1,9 +1,11 @@
 package fr.boussole.survey.scale;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.boussole.form.branching.TooManyOccurrences;
 import fr.boussole.form.definition.FormDefinition;
+import fr.boussole.form.definition.Text;
 import fr.boussole.form.json.MalformedJson;
 import fr.boussole.form.score.OutcomeJson;
 import fr.boussole.form.score.Scale;
@@ -31,12 +33,20 @@ final class ScaleTrial {
                         "A scale is tried on a published questionnaire",
                         List.of(new Violation("/questionnaire", scale.questionnaire() + " is not published"))));
         try {
-            return OutcomeJson.write(scale, Scoring.score(scale, form, GivenAnswers.read(body, form)));
+            ObjectNode outcome = OutcomeJson.write(scale, Scoring.score(scale, form, GivenAnswers.read(body, form)));
+            tell(scale.faultsAgainst(form), outcome);
+            return outcome;
         } catch (MalformedJson e) {
             throw Problem.malformed("These answers cannot be read", e);
         } catch (TooManyOccurrences e) {
             throw Problem.of(422, "too-many-occurrences", "These answers repeat a group without measure");
         }
+    }
+
+    /** What would keep the scale from being added; empty for one that was. */
+    private static void tell(List<Text> misfits, ObjectNode outcome) {
+        ArrayNode told = outcome.putArray("misfits");
+        misfits.forEach(misfit -> misfit.byLanguage().forEach(told.addObject()::put));
     }
 
     private static Scale scale(JsonNode body) {
