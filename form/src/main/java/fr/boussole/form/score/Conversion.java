@@ -93,7 +93,8 @@ public sealed interface Conversion {
         @Override
         public Text working(Fraction number) {
             return Words.of(number)
-                    .map(x -> Words.plain(min, x.language()) + " + " + Words.plain(max, x.language()) + " − " + x.text());
+                    .map(x ->
+                            Words.plain(min, x.language()) + " + " + Words.plain(max, x.language()) + " − " + x.text());
         }
 
         @Override
@@ -154,9 +155,7 @@ public sealed interface Conversion {
             for (int i = 1; i < sorted.size(); i++) {
                 var before = sorted.get(i - 1);
                 var after = sorted.get(i);
-                refuse(
-                        after.from().compareTo(before.to()) <= 0,
-                        "The ranges " + before + " and " + after + " overlap");
+                refuse(after.from().compareTo(before.to()) <= 0, "The ranges " + before + " and " + after + " overlap");
             }
         }
 

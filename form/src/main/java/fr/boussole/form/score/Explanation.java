@@ -25,11 +25,9 @@ public final class Explanation {
     public Text of(Step step) {
         return switch (step.standing()) {
             case COUNTED -> counted(step);
-            case MISSING ->
-                Text.both("Sans réponse : ne compte pas", "Not answered: does not count");
+            case MISSING -> Text.both("Sans réponse : ne compte pas", "Not answered: does not count");
             case IMPUTED -> imputed(step);
-            case NOT_APPLICABLE ->
-                Text.both("Question non posée : ne compte pas", "Not asked: does not count");
+            case NOT_APPLICABLE -> Text.both("Question non posée : ne compte pas", "Not asked: does not count");
             case NOT_AN_ANSWER ->
                 Text.both(
                         "« " + step.raw() + " » n’est pas une réponse : compte comme sans réponse",
@@ -106,7 +104,8 @@ public final class Explanation {
 
     private Text band(Band band) {
         return Words.both(language -> (language.equals("fr") ? "À partir de " : "From ")
-                + Words.plain(band.from(), language) + (language.equals("fr") ? " : " : ": ")
+                + Words.plain(band.from(), language)
+                + (language.equals("fr") ? " : " : ": ")
                 + band.label().in(language));
     }
 }

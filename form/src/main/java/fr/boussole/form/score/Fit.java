@@ -86,10 +86,7 @@ final class Fit {
         }
         var min = item.bounds().min().flatMap(Fit::number);
         var max = item.bounds().max().flatMap(Fit::number);
-        return scaleItem
-                .conversion()
-                .reach()
-                .or(() -> min.flatMap(least -> max.map(most -> Reach.of(least, most))));
+        return scaleItem.conversion().reach().or(() -> min.flatMap(least -> max.map(most -> Reach.of(least, most))));
     }
 
     private static Optional<BigDecimal> number(AnswerValue value) {

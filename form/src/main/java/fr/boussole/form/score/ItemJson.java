@@ -23,8 +23,8 @@ final class ItemJson {
         var conversion = conversion(place);
         var notAnswers = new LinkedHashSet<>(place.texts("notAnswers"));
         var top = new LinkedHashSet<>(place.texts("top"));
-        return linkId.flatMap(found ->
-                ScaleJson.tried(place, () -> new ScaleItem(found, recode, conversion, notAnswers, top)));
+        return linkId.flatMap(
+                found -> ScaleJson.tried(place, () -> new ScaleItem(found, recode, conversion, notAnswers, top)));
     }
 
     private static Conversion conversion(JsonPlace item) {
@@ -63,8 +63,8 @@ final class ItemJson {
             var from = ScaleJson.requiredDecimal(place, "from");
             var to = ScaleJson.requiredDecimal(place, "to");
             var points = ScaleJson.requiredDecimal(place, "points");
-            from.flatMap(least -> to.flatMap(most -> points.flatMap(
-                            given -> ScaleJson.tried(place, () -> new PointRange(least, most, given)))))
+            from.flatMap(least -> to.flatMap(most ->
+                            points.flatMap(given -> ScaleJson.tried(place, () -> new PointRange(least, most, given)))))
                     .ifPresent(ranges::add);
         }
         return ScaleJson.tried(item.at("ranges"), () -> new Conversion.Ranges(ranges));

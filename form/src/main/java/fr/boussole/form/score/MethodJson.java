@@ -13,16 +13,17 @@ import java.util.stream.Stream;
 
 /** Reads the {@link Method} of a scale by its tag, and what it needs from the member that goes with it. */
 final class MethodJson {
-    private static final Map<String, Function<JsonPlace, Optional<Method>>> READERS = Stream.<
-                    Map.Entry<String, Function<JsonPlace, Optional<Method>>>>of(
-                    Map.entry("SUM", scale -> Optional.of(new Sum())),
-                    Map.entry("MEAN", scale -> Optional.of(new Mean())),
-                    Map.entry("WEIGHTED", MethodJson::weighted),
-                    Map.entry("LOOKUP", MethodJson::lookup),
-                    Map.entry("PROFILE", MethodJson::profile),
-                    Map.entry("CALCULATED", scale -> Optional.of(new Calculated())),
-                    Map.entry("ALL_TOP", scale -> Optional.of(new AllTop())))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+    private static final Map<String, Function<JsonPlace, Optional<Method>>> READERS =
+            Stream.<Map.Entry<String, Function<JsonPlace, Optional<Method>>>>of(
+                            Map.entry("SUM", scale -> Optional.of(new Sum())),
+                            Map.entry("MEAN", scale -> Optional.of(new Mean())),
+                            Map.entry("WEIGHTED", MethodJson::weighted),
+                            Map.entry("LOOKUP", MethodJson::lookup),
+                            Map.entry("PROFILE", MethodJson::profile),
+                            Map.entry("CALCULATED", scale -> Optional.of(new Calculated())),
+                            Map.entry("ALL_TOP", scale -> Optional.of(new AllTop())))
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
 
     private MethodJson() {}
 
@@ -56,12 +57,10 @@ final class MethodJson {
         return required(scale, "profile").flatMap(place -> {
             var start = ScaleJson.requiredDecimal(place, "start");
             Map<String, List<BigDecimal>> decrements = new LinkedHashMap<>();
-            required(place, "decrements")
-                    .ifPresent(items ->
-                            items.members().forEach(linkId -> decrements.put(linkId, items.decimals(linkId))));
+            required(place, "decrements").ifPresent(items -> items.members()
+                    .forEach(linkId -> decrements.put(linkId, items.decimals(linkId))));
             var constants = constants(place);
-            return start.flatMap(
-                    value -> ScaleJson.tried(place, () -> new Profile(value, decrements, constants)));
+            return start.flatMap(value -> ScaleJson.tried(place, () -> new Profile(value, decrements, constants)));
         });
     }
 

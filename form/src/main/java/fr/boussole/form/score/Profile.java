@@ -35,8 +35,8 @@ public record Profile(BigDecimal start, Map<String, List<BigDecimal>> decrements
         }
         decrements.forEach((linkId, levels) -> {
             if (levels.isEmpty() || levels.size() > MOST_LEVELS) {
-                throw new IllegalArgumentException("“" + linkId + "” has 1 to " + MOST_LEVELS + " levels, not "
-                        + levels.size());
+                throw new IllegalArgumentException(
+                        "“" + linkId + "” has 1 to " + MOST_LEVELS + " levels, not " + levels.size());
             }
         });
     }
@@ -144,10 +144,8 @@ public record Profile(BigDecimal start, Map<String, List<BigDecimal>> decrements
         decrements.forEach((linkId, levels) -> levels.forEach(byItem.withArray(linkId)::add));
         if (!anyAtLeast.isEmpty()) {
             var constants = profile.putArray("anyAtLeast");
-            anyAtLeast.forEach(constant -> constants
-                    .addObject()
-                    .put("level", constant.level())
-                    .put("decrement", constant.decrement()));
+            anyAtLeast.forEach(constant ->
+                    constants.addObject().put("level", constant.level()).put("decrement", constant.decrement()));
         }
     }
 }

@@ -14,9 +14,7 @@ public record Reach(Fraction least, Fraction most) {
 
     /** The reach of one item; nothing when no points are known. */
     static Optional<Reach> of(Collection<BigDecimal> points) {
-        return points.isEmpty()
-                ? Optional.empty()
-                : Optional.of(of(Collections.min(points), Collections.max(points)));
+        return points.isEmpty() ? Optional.empty() : Optional.of(of(Collections.min(points), Collections.max(points)));
     }
 
     /** From the least of all to the greatest of all. */

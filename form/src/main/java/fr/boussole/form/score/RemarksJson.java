@@ -32,8 +32,7 @@ final class RemarksJson {
     private static Optional<Mic.Baseline> baseline(JsonPlace place) {
         var from = ScaleJson.requiredDecimal(place, "from");
         var to = ScaleJson.requiredDecimal(place, "to");
-        return from.flatMap(least ->
-                to.flatMap(most -> ScaleJson.tried(place, () -> new Mic.Baseline(least, most))));
+        return from.flatMap(least -> to.flatMap(most -> ScaleJson.tried(place, () -> new Mic.Baseline(least, most))));
     }
 
     static List<Band> bands(JsonPlace scale) {
@@ -58,7 +57,8 @@ final class RemarksJson {
 
     static void write(Scale scale, ObjectNode node) {
         scale.mic().ifPresent(mic -> write(mic, node.putObject("mic")));
-        var others = scale.mics().stream().filter(mic -> !mic.isOfEveryResponder()).toList();
+        var others =
+                scale.mics().stream().filter(mic -> !mic.isOfEveryResponder()).toList();
         if (!others.isEmpty()) {
             var list = node.putArray("mics");
             others.forEach(mic -> write(mic, list.addObject()));
@@ -79,9 +79,9 @@ final class RemarksJson {
         if (mic.purpose() != Mic.Purpose.RESPONDER) {
             node.put("purpose", mic.purpose().name());
         }
-        mic.baseline().ifPresent(baseline -> node.putObject("baseline")
-                .put("from", baseline.from())
-                .put("to", baseline.to()));
+        mic.baseline()
+                .ifPresent(baseline ->
+                        node.putObject("baseline").put("from", baseline.from()).put("to", baseline.to()));
         node.put("source", mic.source());
     }
 

@@ -75,9 +75,7 @@ public record Scale(
 
     /** The band that holds a score. */
     public Optional<Band> band(BigDecimal score) {
-        return bands.stream()
-                .filter(band -> band.from().compareTo(score) <= 0)
-                .reduce((lower, higher) -> higher);
+        return bands.stream().filter(band -> band.from().compareTo(score) <= 0).reduce((lower, higher) -> higher);
     }
 
     public Optional<ScaleItem> item(String linkId) {
@@ -92,9 +90,8 @@ public record Scale(
                 items.stream()
                         .map(item -> item.renamed(names.apply(item.linkId())))
                         .toList(),
-                missing.requiring(missing.required().stream()
-                        .map(names)
-                        .collect(Collectors.toCollection(LinkedHashSet::new))));
+                missing.requiring(
+                        missing.required().stream().map(names).collect(Collectors.toCollection(LinkedHashSet::new))));
     }
 
     /** The same rule with its questions told otherwise. */

@@ -18,11 +18,7 @@ import java.util.Set;
  * @param top the most positive answers, for the top-box share
  */
 public record ScaleItem(
-        String linkId,
-        Map<String, BigDecimal> recode,
-        Conversion conversion,
-        Set<String> notAnswers,
-        Set<String> top) {
+        String linkId, Map<String, BigDecimal> recode, Conversion conversion, Set<String> notAnswers, Set<String> top) {
     public ScaleItem {
         Objects.requireNonNull(linkId, "a scale's item needs its linkId");
         Objects.requireNonNull(conversion);

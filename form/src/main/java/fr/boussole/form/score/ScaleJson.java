@@ -97,7 +97,8 @@ public final class ScaleJson {
         var most = place.integer("maxMissing");
         var impute = place.bool("imputeMean").orElse(false);
         var required = new LinkedHashSet<>(place.texts("required"));
-        return tried(place, () -> new MissingRule(share, most, impute, required)).orElse(MissingRule.NONE_MISSING);
+        return tried(place, () -> new MissingRule(share, most, impute, required))
+                .orElse(MissingRule.NONE_MISSING);
     }
 
     private static Optional<Rescale> readRescale(JsonPlace place) {

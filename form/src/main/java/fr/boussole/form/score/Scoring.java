@@ -23,7 +23,9 @@ public final class Scoring {
     }
 
     private static List<Step> imputed(Scale scale, List<Step> steps) {
-        if (!scale.method().addsUp() || !scale.missing().imputeMean() || steps.stream().noneMatch(Step::isMissing)) {
+        if (!scale.method().addsUp()
+                || !scale.missing().imputeMean()
+                || steps.stream().noneMatch(Step::isMissing)) {
             return steps;
         }
         var mean = Part.mean(parts(steps));

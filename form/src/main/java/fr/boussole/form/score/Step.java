@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param number the number behind the answer, before its conversion into points
  * @param points what it counts, where it counts or something stands for it
  */
-public record Step(
-        String linkId, String raw, Optional<Fraction> number, Optional<Fraction> points, Standing standing) {
+public record Step(String linkId, String raw, Optional<Fraction> number, Optional<Fraction> points, Standing standing) {
 
     static Step without(String linkId, String raw, Standing standing) {
         return new Step(linkId, raw, Optional.empty(), Optional.empty(), standing);

@@ -142,7 +142,9 @@ class ExplanationTest {
         assertThat(json.at("/steps/1/points").intValue()).isEqualTo(3);
         assertThat(json.at("/steps/2/standing").asText()).isEqualTo("NOT_AN_ANSWER");
         assertThat(json.at("/steps/2/explanation/fr").asText()).isNotEmpty();
-        assertThat(OutcomeJson.write(SCALE, outcome("9", "1", "1")).path("reason").asText())
+        assertThat(OutcomeJson.write(SCALE, outcome("9", "1", "1"))
+                        .path("reason")
+                        .asText())
                 .isEqualTo("without-points");
     }
 }

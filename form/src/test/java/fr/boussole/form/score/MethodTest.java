@@ -97,9 +97,7 @@ class MethodTest {
         var profile = new Profile(
                 BigDecimal.ONE,
                 Map.of("a", levels, "b", levels, "c", levels),
-                List.of(
-                        new Profile.AnyAtLeast(2, number("0.05")),
-                        new Profile.AnyAtLeast(3, number("0.2"))));
+                List.of(new Profile.AnyAtLeast(2, number("0.05")), new Profile.AnyAtLeast(3, number("0.2"))));
         var scale = scale(profile, MissingRule.NONE_MISSING, -0.15, 1);
         assertThat(said(scale, "111")).isEqualTo("1");
         assertThat(said(scale, "122")).isEqualTo("0.75");
@@ -107,8 +105,7 @@ class MethodTest {
         assertThat(said(scale, "333")).isEqualTo("-0.15");
         assertThat(said(scale, "411")).isEqualTo("not-in-table");
         assertThat(said(scale, "11-")).isEqualTo("too-many-missing");
-        assertThat(scale.faultsAgainst(THREE).get(0).in("en"))
-                .contains("has the levels 0…4; the scale knows 1…3");
+        assertThat(scale.faultsAgainst(THREE).get(0).in("en")).contains("has the levels 0…4; the scale knows 1…3");
     }
 
     @Test
@@ -135,8 +132,7 @@ class MethodTest {
         var items = ABC.stream()
                 .map(item -> new ScaleItem(item.linkId(), Map.of(), Set.of(), Set.of("4")))
                 .toList();
-        var scale = Scales.of(
-                THREE, new AllTop(), items, MissingRule.NONE_MISSING, BigDecimal.ZERO, BigDecimal.ONE);
+        var scale = Scales.of(THREE, new AllTop(), items, MissingRule.NONE_MISSING, BigDecimal.ZERO, BigDecimal.ONE);
         assertThat(said(scale, "444")).isEqualTo("1");
         assertThat(said(scale, "443")).isEqualTo("0");
         assertThat(said(scale, "44-")).isEqualTo("too-many-missing");
@@ -180,16 +176,19 @@ class MethodTest {
     @Test
     void only_a_score_computed_without_an_answer_says_that_it_is_prorated() {
         var scale = scale(new Sum(), ONE_MAY_LACK, 0, 12);
-        assertThat(Scoring.score(scale, THREE, answers("123"))).extracting("prorated").isEqualTo(false);
-        assertThat(Scoring.score(scale, THREE, answers("12-"))).extracting("prorated").isEqualTo(true);
+        assertThat(Scoring.score(scale, THREE, answers("123")))
+                .extracting("prorated")
+                .isEqualTo(false);
+        assertThat(Scoring.score(scale, THREE, answers("12-")))
+                .extracting("prorated")
+                .isEqualTo(true);
     }
 
     @Test
     void a_third_stays_a_third_until_the_score_is_rounded() {
         var spread = new Conversion.Spread(BigDecimal.ZERO, BigDecimal.valueOf(3));
-        var form = Forms.of(IntStream.range(0, 8)
-                .mapToObj(i -> Forms.choice("q" + i, 4))
-                .toArray(Item[]::new));
+        var form = Forms.of(
+                IntStream.range(0, 8).mapToObj(i -> Forms.choice("q" + i, 4)).toArray(Item[]::new));
         var scale = new Scale(
                 "third",
                 "1",
@@ -197,7 +196,9 @@ class MethodTest {
                 Text.EMPTY,
                 Kind.PREM,
                 new Mean(),
-                form.items().stream().map(item -> ScaleItem.of(item.linkId(), spread)).toList(),
+                form.items().stream()
+                        .map(item -> ScaleItem.of(item.linkId(), spread))
+                        .toList(),
                 MissingRule.NONE_MISSING,
                 Rescale.NONE,
                 0,
@@ -208,7 +209,8 @@ class MethodTest {
                 List.of(),
                 Licence.UNKNOWN,
                 "");
-        // Nine thirds of 100 over eight items are exactly 37.5, and half goes to the even 38; rounded thirds would give 37.
+        // Nine thirds of 100 over eight items are exactly 37.5, and half goes to the even 38; rounded thirds would give
+        // 37.
         var given = Answers.of(IntStream.range(0, 8)
                 .mapToObj(i -> AnsweredItem.question("q" + i, Forms.code(i == 0 ? "2" : "1")))
                 .toList());
@@ -223,10 +225,14 @@ class MethodTest {
         assertThat(pain.points(Fraction.of(2))).contains(Fraction.of(4));
         assertThat(pain.points(Fraction.of(4))).isEmpty();
         assertThat(pain.points(Fraction.of(number("0.5")))).isEmpty();
-        assertThat(new Conversion.Reversed(number("1"), number("5")).points(Fraction.of(2))).contains(Fraction.of(4));
-        assertThat(new Conversion.Reversed(number("1"), number("5")).points(Fraction.of(6))).isEmpty();
-        assertThat(new Conversion.Within(number("0"), number("3")).points(Fraction.of(4))).isEqualTo(Optional.empty());
-        assertThat(new Conversion.Spread(number("4"), number("1")).points(Fraction.of(4))).contains(Fraction.ZERO);
+        assertThat(new Conversion.Reversed(number("1"), number("5")).points(Fraction.of(2)))
+                .contains(Fraction.of(4));
+        assertThat(new Conversion.Reversed(number("1"), number("5")).points(Fraction.of(6)))
+                .isEmpty();
+        assertThat(new Conversion.Within(number("0"), number("3")).points(Fraction.of(4)))
+                .isEqualTo(Optional.empty());
+        assertThat(new Conversion.Spread(number("4"), number("1")).points(Fraction.of(4)))
+                .contains(Fraction.ZERO);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Conversion.Ranges(List.of(
                         new PointRange(number("0"), number("2"), number("1")),

@@ -47,9 +47,7 @@ class ScalePropertiesTest {
     }
 
     private static Scale scale(Method method, Conversion conversion, Rescale rescale, List<Integer> order) {
-        var items = order.stream()
-                .map(i -> ScaleItem.of("q" + i, conversion))
-                .toList();
+        var items = order.stream().map(i -> ScaleItem.of("q" + i, conversion)).toList();
         var all = new LinkedHashMap<String, Reach>();
         order.forEach(i -> all.put("q" + i, Reach.of(BigDecimal.ZERO, BigDecimal.valueOf(4))));
         var reach = rescale.of(method.reach(all));
@@ -80,7 +78,8 @@ class ScalePropertiesTest {
     private static Answers answers(List<Integer> codes) {
         return Answers.of(IntStream.range(0, ITEMS)
                 .filter(i -> codes.get(i) != NONE)
-                .mapToObj(i -> AnsweredItem.question("q" + i, Forms.code(codes.get(i).toString())))
+                .mapToObj(i ->
+                        AnsweredItem.question("q" + i, Forms.code(codes.get(i).toString())))
                 .toList());
     }
 

@@ -83,8 +83,7 @@ final class Binding {
         Reading.of(question.get(), item, instrument.answers())
                 .ifPresentOrElse(
                         reading -> found.put(item.id(), new Bound.Question(item, question.get(), by, reading)),
-                        () -> faults.add(
-                                new Bound.Fault("item", item.id(), Reading.refusal(question.get(), item))));
+                        () -> faults.add(new Bound.Fault("item", item.id(), Reading.refusal(question.get(), item))));
     }
 
     private void refuseTwice() {
@@ -93,14 +92,16 @@ final class Binding {
                         Bound.Question::question,
                         LinkedHashMap::new,
                         Collectors.mapping(one -> one.item().id(), Collectors.toList())));
-        byQuestion.values().stream().filter(items -> items.size() > 1).forEach(items -> items.forEach(itemId -> {
-            found.remove(itemId);
-            var others = String.join(", ", items);
-            faults.add(new Bound.Fault(
-                    "item",
-                    itemId,
-                    Text.both("Une même question pour : " + others, "One question for: " + others)));
-        }));
+        byQuestion.values().stream()
+                .filter(items -> items.size() > 1)
+                .forEach(items -> items.forEach(itemId -> {
+                    found.remove(itemId);
+                    var others = String.join(", ", items);
+                    faults.add(new Bound.Fault(
+                            "item",
+                            itemId,
+                            Text.both("Une même question pour : " + others, "One question for: " + others)));
+                }));
     }
 
     private Optional<Scale> bound(Scale scale) {

@@ -62,9 +62,11 @@ record Bound(List<Scale> scales, List<Question> questions, List<Fault> faults) {
         if (!bound.reading().numbers().isEmpty()) {
             ArrayNode answers = node.putArray("answers");
             bound.question().options().forEach(option -> {
-                ObjectNode answer = answers.addObject().put("answer", option.value().key());
+                ObjectNode answer =
+                        answers.addObject().put("answer", option.value().key());
                 TextJson.write(option.text(), "text", answer);
-                answer.put("number", bound.reading().numbers().get(option.value().key()));
+                answer.put(
+                        "number", bound.reading().numbers().get(option.value().key()));
             });
         }
     }

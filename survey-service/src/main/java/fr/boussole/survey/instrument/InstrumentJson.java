@@ -26,8 +26,9 @@ final class InstrumentJson {
         var id = json.path("id").asText();
         var items = each(json.path("items")).stream().map(InstrumentJson::item).toList();
         Map<String, BigDecimal> answers = new LinkedHashMap<>();
-        json.path("answers").properties().forEach(code -> answers.put(
-                code.getKey(), code.getValue().decimalValue()));
+        json.path("answers")
+                .properties()
+                .forEach(code -> answers.put(code.getKey(), code.getValue().decimalValue()));
         var scales = each(json.path("scales")).stream()
                 .map(scale -> scale(json, (ObjectNode) scale, items))
                 .toList();
@@ -46,15 +47,16 @@ final class InstrumentJson {
 
     private static Scale scale(ObjectNode instrument, ObjectNode scale, List<InstrumentItem> items) {
         var whole = scale.deepCopy()
-                .put("questionnaire", "urn:boussole:instrument:" + instrument.path("id").asText());
+                .put(
+                        "questionnaire",
+                        "urn:boussole:instrument:" + instrument.path("id").asText());
         whole.set("licence", instrument.path("licence"));
         whole.set("source", instrument.path("source"));
         var read = ScaleJson.read(whole);
         return read.method() instanceof AllTop
                 ? read
-                : read.withItems(read.items().stream()
-                        .map(item -> bounded(item, items))
-                        .toList());
+                : read.withItems(
+                        read.items().stream().map(item -> bounded(item, items)).toList());
     }
 
     private static ScaleItem bounded(ScaleItem item, List<InstrumentItem> items) {

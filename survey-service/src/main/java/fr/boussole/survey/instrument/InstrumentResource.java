@@ -80,12 +80,15 @@ public class InstrumentResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Bind an instrument to a published questionnaire",
-            description = "Each item goes to the question given in “items”, else to the one that bears its LOINC code, else"
-                    + " to the one whose linkId is its name; a question is taken only if its answers are the item's, all of"
-                    + " them. Nothing is kept: send a scale of the answer to /api/scales to add it, after looking at what"
-                    + " each answer counts.")
+            description =
+                    "Each item goes to the question given in “items”, else to the one that bears its LOINC code, else"
+                            + " to the one whose linkId is its name; a question is taken only if its answers are the item's, all of"
+                            + " them. Nothing is kept: send a scale of the answer to /api/scales to add it, after looking at what"
+                            + " each answer counts.")
     @RequestBody(content = @Content(examples = @ExampleObject(EXAMPLE)))
-    @APIResponse(responseCode = "200", description = "The scales ready to be added, and what could not be bound and why")
+    @APIResponse(
+            responseCode = "200",
+            description = "The scales ready to be added, and what could not be bound and why")
     @APIResponse(responseCode = "400", description = "Not understood; every fault with its JSON pointer")
     @APIResponse(responseCode = "404", description = "There is no such instrument")
     @APIResponse(responseCode = "422", description = "The questionnaire is not published")

@@ -43,9 +43,8 @@ record Reading(Map<String, BigDecimal> recode, Map<String, BigDecimal> numbers) 
     private static Optional<Map<String, BigDecimal>> numbers(
             Item question, Function<Option, Optional<BigDecimal>> way, InstrumentItem item) {
         Map<String, BigDecimal> numbers = new LinkedHashMap<>();
-        question.options()
-                .forEach(option -> way.apply(option)
-                        .ifPresent(number -> numbers.put(option.value().key(), number)));
+        question.options().forEach(option -> way.apply(option)
+                .ifPresent(number -> numbers.put(option.value().key(), number)));
         var isWhole = numbers.size() == question.options().size();
         return isWhole && item.isAnsweredBy(numbers.values()) ? Optional.of(numbers) : Optional.empty();
     }
@@ -64,8 +63,8 @@ record Reading(Map<String, BigDecimal> recode, Map<String, BigDecimal> numbers) 
         return numbers.isEmpty()
                 ? wanted
                 : numbers.entrySet().stream()
-                        .filter(entry ->
-                                wanted.contains(entry.getValue().stripTrailingZeros().toPlainString()))
+                        .filter(entry -> wanted.contains(
+                                entry.getValue().stripTrailingZeros().toPlainString()))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet());
     }

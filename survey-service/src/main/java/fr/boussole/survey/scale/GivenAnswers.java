@@ -45,7 +45,11 @@ final class GivenAnswers {
         misshapes.addAll(root.misshapes());
         var answers = Answers.empty();
         for (var linkId : place.map(JsonPlace::members).orElse(List.of())) {
-            answers = with(answers, linkId, place.get().at(linkId).pointer(), body.get("answers").get(linkId));
+            answers = with(
+                    answers,
+                    linkId,
+                    place.get().at(linkId).pointer(),
+                    body.get("answers").get(linkId));
         }
         if (!misshapes.isEmpty()) {
             throw new MalformedJson(misshapes);
@@ -72,7 +76,8 @@ final class GivenAnswers {
     private void unreadable(String pointer, Item question) {
         misshapes.add(new Misshape(
                 pointer,
-                "Ce n’est pas une réponse à une question de type " + question.type().code(),
+                "Ce n’est pas une réponse à une question de type "
+                        + question.type().code(),
                 "This is no answer to a question of type " + question.type().code()));
     }
 
@@ -104,11 +109,20 @@ final class GivenAnswers {
 
     private static Optional<AnswerValue> plain(JsonNode given, Item question) {
         return switch (question.type()) {
-            case BOOLEAN -> Optional.of(given).filter(JsonNode::isBoolean).map(one -> new AnswerValue.Bool(one.booleanValue()));
-            case INTEGER -> Optional.of(given).filter(one -> one.isIntegralNumber() && one.canConvertToInt()).map(one -> new AnswerValue.Int(one.intValue()));
-            case DECIMAL -> Optional.of(given).filter(JsonNode::isNumber).map(one -> new AnswerValue.Dec(one.decimalValue()));
-            case QUANTITY -> Optional.of(given).filter(JsonNode::isNumber).map(one -> new AnswerValue.Quantity(one.decimalValue(), "", "", ""));
-            case CHOICE -> Optional.of(given).filter(JsonNode::isTextual).map(one -> new AnswerValue.Coding("", one.asText(), ""));
+            case BOOLEAN ->
+                Optional.of(given).filter(JsonNode::isBoolean).map(one -> new AnswerValue.Bool(one.booleanValue()));
+            case INTEGER ->
+                Optional.of(given)
+                        .filter(one -> one.isIntegralNumber() && one.canConvertToInt())
+                        .map(one -> new AnswerValue.Int(one.intValue()));
+            case DECIMAL ->
+                Optional.of(given).filter(JsonNode::isNumber).map(one -> new AnswerValue.Dec(one.decimalValue()));
+            case QUANTITY ->
+                Optional.of(given)
+                        .filter(JsonNode::isNumber)
+                        .map(one -> new AnswerValue.Quantity(one.decimalValue(), "", "", ""));
+            case CHOICE ->
+                Optional.of(given).filter(JsonNode::isTextual).map(one -> new AnswerValue.Coding("", one.asText(), ""));
             default -> Optional.of(given).filter(JsonNode::isTextual).map(one -> new AnswerValue.Str(one.asText()));
         };
     }

@@ -43,7 +43,8 @@ class BindingTest {
 
     private static List<String> reasons(Bound bound) {
         return bound.faults().stream()
-                .map(fault -> fault.what() + " " + fault.id() + ": " + fault.reason().in("en"))
+                .map(fault ->
+                        fault.what() + " " + fault.id() + ": " + fault.reason().in("en"))
                 .toList();
     }
 
@@ -98,7 +99,8 @@ class BindingTest {
     void a_form_of_three_levels_is_not_taken_for_one_of_five() {
         var five = Catalogue.instrument("eq-5d-5l-fr").orElseThrow();
         var three = Catalogue.instrument("eq-5d-3l-fr").orElseThrow();
-        assertThat(Binding.of(five, InstrumentForm.of(three), InstrumentForm.NO_CODES, Map.of()).scales())
+        assertThat(Binding.of(five, InstrumentForm.of(three), InstrumentForm.NO_CODES, Map.of())
+                        .scales())
                 .isEmpty();
     }
 
@@ -128,7 +130,9 @@ class BindingTest {
         var form = InstrumentForm.of(PHQ.items().stream()
                 .map(item -> Item.of(item.id(), ItemType.INTEGER).build())
                 .toList());
-        var scale = Binding.of(PHQ, form, InstrumentForm.NO_CODES, Map.of()).scales().get(0);
+        var scale = Binding.of(PHQ, form, InstrumentForm.NO_CODES, Map.of())
+                .scales()
+                .get(0);
         var answers = Answers.of(form.items().stream()
                 .map(item -> AnsweredItem.question(item.linkId(), new AnswerValue.Int(4)))
                 .toList());
@@ -139,7 +143,8 @@ class BindingTest {
     void the_most_positive_answers_are_named_by_the_codes_of_the_form() {
         var rate = Catalogue.instrument("collaborate").orElseThrow();
         var bound = Binding.of(rate, InstrumentForm.of(rate), InstrumentForm.NO_CODES, Map.of());
-        assertThat(bound.scales().get(0).items()).allSatisfy(item -> assertThat(item.top()).containsExactly("j"));
+        assertThat(bound.scales().get(0).items())
+                .allSatisfy(item -> assertThat(item.top()).containsExactly("j"));
     }
 
     @Test

@@ -110,11 +110,7 @@ class InstrumentCasesTest {
         var path = "/instruments/" + instrument.id() + ".csv";
         try (var stream = InstrumentCasesTest.class.getResourceAsStream(path)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Case::of)
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Case::of).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
