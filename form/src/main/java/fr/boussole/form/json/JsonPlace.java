@@ -85,6 +85,14 @@ public final class JsonPlace {
                 .toList();
     }
 
+    /** The numbers of a member that must be an array of numbers; none when the member is absent. */
+    public List<BigDecimal> decimals(String member) {
+        return places(member).stream()
+                .map(JsonPlace::decimal)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     private List<JsonPlace> places(String member) {
         if (!node.has(member)) {
             return List.of();

@@ -15,8 +15,9 @@ final class Blank {
     static Optional<ScoreOutcome> reason(Scale scale, List<Step> steps) {
         return unknown(steps)
                 .or(() -> withoutPoints(steps))
-                .or(() -> notApplicable(steps))
+                .or(() -> notApplicable(scale, steps))
                 .or(() -> nothingAnswered(steps))
+                .or(() -> requiredMissing(scale, steps))
                 .or(() -> tooManyMissing(scale, steps));
     }
 
@@ -38,13 +39,35 @@ final class Blank {
                         steps));
     }
 
-    private static Optional<ScoreOutcome> notApplicable(List<Step> steps) {
-        return Counts.of(steps).applicable() > 0
-                ? Optional.empty()
-                : Optional.of(blank(
+    private static Optional<ScoreOutcome> notApplicable(Scale scale, List<Step> steps) {
+        if (Counts.of(steps).applicable() == 0) {
+            return Optional.of(blank(
+                    "not-applicable",
+                    "Aucune question de l’échelle n’a été posée",
+                    "No question of the scale was asked",
+                    steps));
+        }
+        return named(steps, Standing.NOT_APPLICABLE)
+                .filter(linkIds -> scale.method().needsEveryItem())
+                .map(linkIds -> blank(
                         "not-applicable",
-                        "Aucune question de l’échelle n’a été posée",
-                        "No question of the scale was asked",
+                        "L’échelle demande toutes ses questions ; celles-ci n’ont pas été posées : " + linkIds,
+                        "The scale needs all its questions; these were not asked: " + linkIds,
+                        steps));
+    }
+
+    private static Optional<ScoreOutcome> requiredMissing(Scale scale, List<Step> steps) {
+        var required = steps.stream()
+                .filter(step -> scale.missing().required().contains(step.linkId()))
+                .filter(Step::isMissing)
+                .map(Step::linkId)
+                .collect(Collectors.joining(", "));
+        return Optional.of(required)
+                .filter(linkIds -> !linkIds.isEmpty())
+                .map(linkIds -> blank(
+                        "required-missing",
+                        "Rien ne peut remplacer la réponse à : " + linkIds,
+                        "Nothing can stand for the answer to: " + linkIds,
                         steps));
     }
 
@@ -61,7 +84,7 @@ final class Blank {
     private static Optional<ScoreOutcome> tooManyMissing(Scale scale, List<Step> steps) {
         var counts = Counts.of(steps);
         var rule = scale.missing();
-        var isPartialSum = scale.method() == Method.SUM && !rule.imputeMean() && counts.missing() > 0;
+        var isPartialSum = scale.method().addsUp() && !rule.imputeMean() && counts.missing() > 0;
         if (rule.allows(counts.counted(), counts.applicable()) && !isPartialSum) {
             return Optional.empty();
         }
@@ -72,6 +95,14 @@ final class Blank {
                 counts.missing() + " answer(s) out of " + counts.applicable()
                         + " are missing; the scale does not allow so many",
                 steps));
+    }
+
+    static ScoreOutcome notInTable(List<Step> steps) {
+        return blank(
+                "not-in-table",
+                "L’échelle n’a pas de valeur pour ces points",
+                "The scale has no value for these points",
+                steps);
     }
 
     static ScoreOutcome outOfRange(Scale scale, BigDecimal value, List<Step> steps) {

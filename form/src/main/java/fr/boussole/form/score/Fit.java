@@ -10,7 +10,9 @@ import fr.boussole.form.definition.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,13 +37,23 @@ final class Fit {
                     "L’échelle est faite pour « " + scale.questionnaire() + " », pas pour « " + form.canonical() + " »",
                     "The scale is made for “" + scale.questionnaire() + "”, not for “" + form.canonical() + "”");
         }
-        var reaches = scale.items().stream().map(this::reachOf).toList();
-        Reach.of(scale.method(), reaches)
-                .filter(reach -> !reach.isWithin(scale.min(), scale.max()))
-                .ifPresent(reach -> fault(
-                        "Les réponses donnent " + reach + ", hors de l’étendue " + scale.min() + "…" + scale.max(),
-                        "The answers give " + reach + ", outside the range " + scale.min() + "…" + scale.max()));
+        Map<String, Reach> known = new LinkedHashMap<>();
+        scale.items().forEach(item -> reachOf(item).ifPresent(reach -> known.put(item.linkId(), reach)));
+        if (known.size() == scale.items().size()) {
+            reach(known);
+        }
         return List.copyOf(faults);
+    }
+
+    private void reach(Map<String, Reach> items) {
+        scale.method().misfit(items).ifPresent(faults::add);
+        var reach = scale.rescale().of(scale.method().reach(items)).rounded(scale.decimals());
+        var range = Reach.of(scale.min(), scale.max());
+        if (!reach.isWithin(range)) {
+            fault(
+                    "Les réponses donnent " + reach + ", hors de l’étendue " + range,
+                    "The answers give " + reach + ", outside the range " + range);
+        }
     }
 
     private Optional<Reach> reachOf(ScaleItem scaleItem) {
@@ -65,7 +77,7 @@ final class Fit {
 
     private Optional<Reach> withoutOptions(ScaleItem scaleItem, Item item) {
         if (!scaleItem.recode().isEmpty()) {
-            return Reach.of(scaleItem.recode().values());
+            return scaleItem.recodedReach();
         }
         if (!NUMBERS.contains(item.type())) {
             fault(
@@ -74,7 +86,7 @@ final class Fit {
         }
         var min = item.bounds().min().flatMap(Fit::number);
         var max = item.bounds().max().flatMap(Fit::number);
-        return min.flatMap(least -> max.map(most -> new Reach(least, most)));
+        return scaleItem.conversion().reach().or(() -> min.flatMap(least -> max.map(most -> Reach.of(least, most))));
     }
 
     private static Optional<BigDecimal> number(AnswerValue value) {
@@ -103,14 +115,18 @@ final class Fit {
                         "« " + item.linkId() + " » : la réponse « "
                                 + option.value().key() + " » ne donne pas de points",
                         "“" + item.linkId() + "”: the answer “" + option.value().key() + "” gives no points"));
-        return Reach.of(counted.stream()
-                .map(option -> points(option, scaleItem, item))
-                .flatMap(Optional::stream)
-                .toList());
+        var points = counted.stream()
+                .flatMap(option -> points(option, scaleItem, item).stream())
+                .map(one -> new Reach(one, one))
+                .toList();
+        return points.isEmpty() ? Optional.empty() : Optional.of(Reach.around(points));
     }
 
-    private static Optional<BigDecimal> points(Option option, ScaleItem scaleItem, Item item) {
-        return Points.of(option.value(), scaleItem, item);
+    private Optional<Fraction> points(Option option, ScaleItem scaleItem, Item item) {
+        return scale.method()
+                .number(option.value(), scaleItem, item)
+                .map(Fraction::of)
+                .flatMap(scaleItem.conversion()::points);
     }
 
     private void fault(String french, String english) {

@@ -7,7 +7,7 @@ import fr.boussole.form.definition.Option;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The points that an answer gives: by the scale's recoding, else by the option's weight, else by the number itself. */
+/** The number behind an answer: by the scale's recoding, else by the option's weight, else the number itself. */
 final class Points {
     private Points() {}
 

@@ -3,45 +3,55 @@ package fr.boussole.form.score;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The least and the greatest points that answers can give. */
-record Reach(BigDecimal least, BigDecimal most) {
+public record Reach(Fraction least, Fraction most) {
+
+    static Reach of(BigDecimal least, BigDecimal most) {
+        return new Reach(Fraction.of(least.min(most)), Fraction.of(least.max(most)));
+    }
 
     /** The reach of one item; nothing when no points are known. */
     static Optional<Reach> of(Collection<BigDecimal> points) {
-        return points.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Reach(Collections.min(points), Collections.max(points)));
+        return points.isEmpty() ? Optional.empty() : Optional.of(of(Collections.min(points), Collections.max(points)));
     }
 
-    /** The reach of a whole scale whose every item has a known reach. */
-    static Optional<Reach> of(Method method, List<Optional<Reach>> items) {
-        if (items.stream().anyMatch(Optional::isEmpty)) {
-            return Optional.empty();
-        }
-        var known = items.stream().flatMap(Optional::stream).toList();
-        if (method == Method.SUM) {
-            return Optional.of(new Reach(
-                    sum(known.stream().map(Reach::least)), sum(known.stream().map(Reach::most))));
-        }
-        return of(known.stream()
-                .flatMap(reach -> Stream.of(reach.least, reach.most))
-                .toList());
+    /** From the least of all to the greatest of all. */
+    static Reach around(Collection<Reach> items) {
+        return new Reach(
+                items.stream().map(Reach::least).min(Fraction::compareTo).orElse(Fraction.ZERO),
+                items.stream().map(Reach::most).max(Fraction::compareTo).orElse(Fraction.ZERO));
     }
 
-    private static BigDecimal sum(Stream<BigDecimal> points) {
-        return points.reduce(BigDecimal.ZERO, BigDecimal::add);
+    static Reach sum(Collection<Reach> items) {
+        return items.stream()
+                .reduce(
+                        new Reach(Fraction.ZERO, Fraction.ZERO),
+                        (one, other) -> new Reach(one.least.plus(other.least), one.most.plus(other.most)));
     }
 
-    boolean isWithin(BigDecimal min, BigDecimal max) {
-        return least.compareTo(min) >= 0 && most.compareTo(max) <= 0;
+    Reach times(Fraction factor) {
+        var one = least.times(factor);
+        var other = most.times(factor);
+        return one.compareTo(other) <= 0 ? new Reach(one, other) : new Reach(other, one);
+    }
+
+    Reach plus(Fraction shift) {
+        return new Reach(least.plus(shift), most.plus(shift));
+    }
+
+    /** Both ends rounded as a score is. */
+    Reach rounded(int decimals) {
+        return of(least.rounded(decimals), most.rounded(decimals));
+    }
+
+    boolean isWithin(Reach other) {
+        return least.compareTo(other.least) >= 0 && most.compareTo(other.most) <= 0;
     }
 
     @Override
     public String toString() {
-        return least.toPlainString() + "…" + most.toPlainString();
+        return least.shown().toPlainString() + "…" + most.shown().toPlainString();
     }
 }

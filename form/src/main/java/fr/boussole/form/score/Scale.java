@@ -4,20 +4,25 @@ import fr.boussole.form.definition.Canonical;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.Text;
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A rule that computes one score from the answers to one questionnaire.
  *
  * @param id stable name, the same on every version and on every questionnaire that measures the same thing
  * @param questionnaire the version of the questionnaire whose answers it scores
+ * @param rescale from the method's value to the score
+ * @param decimals digits after the point to which the score is rounded, once, half to even; 0 to 12
  * @param min least value that the score can have
  * @param max greatest value that the score can have
- * @param decimals digits after the point to which the score is rounded, once, half to even; 0 to 12
- * @param mic minimal important change, where a source gives one
+ * @param mics minimal important changes that sources give; the one of every responder first
+ * @param bands what sources call the scores from each cut-off on, upwards
  * @param source where the rule comes from
  */
 public record Scale(
@@ -28,14 +33,20 @@ public record Scale(
         Kind kind,
         Method method,
         List<ScaleItem> items,
+        MissingRule missing,
+        Rescale rescale,
+        int decimals,
         BigDecimal min,
         BigDecimal max,
         Direction direction,
-        MissingRule missing,
-        int decimals,
-        Optional<Mic> mic,
+        List<Mic> mics,
+        List<Band> bands,
+        Licence licence,
         String source) {
     public static final int DEFAULT_DECIMALS = 4;
+
+    /** The most minimal important changes, and the most bands. */
+    public static final int MOST_REMARKS = 50;
 
     public Scale {
         Objects.requireNonNull(id, "a scale needs its id");
@@ -43,43 +54,70 @@ public record Scale(
         Objects.requireNonNull(title);
         Objects.requireNonNull(kind);
         Objects.requireNonNull(method);
-        Objects.requireNonNull(direction);
         Objects.requireNonNull(missing);
-        Objects.requireNonNull(mic);
+        Objects.requireNonNull(rescale);
+        Objects.requireNonNull(direction);
+        Objects.requireNonNull(licence);
         version = Objects.requireNonNullElse(version, "");
         source = Objects.requireNonNullElse(source, "");
         items = List.copyOf(items);
-        refuse(
-                !id.matches("[A-Za-z0-9._-]{1,64}"),
-                "The scale's id “" + id + "” must be 1 to 64 letters, digits, . _ -");
-        refuse(items.isEmpty(), "The scale “" + id + "” has no items");
-        refuse(items.size() > FormDefinition.MOST_ITEMS, "The scale “" + id + "” has too many items");
-        refuse(
-                min.compareTo(max) >= 0,
-                "The scale “" + id + "” goes from " + min + " to " + max + "; that is no range");
-        refuse(decimals < 0 || decimals > 12, "The scale “" + id + "” has " + decimals + " decimals; 0 to 12");
-        var seen = new HashSet<String>();
-        for (var item : items) {
-            refuse(!seen.add(item.linkId()), "The scale “" + id + "” counts “" + item.linkId() + "” twice");
-        }
-        var from = min;
-        var to = max;
-        Reach.of(
-                        method,
-                        items.stream()
-                                .map(item -> Reach.of(item.recode().values()))
-                                .toList())
-                .filter(reach -> !reach.isWithin(from, to))
-                .ifPresent(reach -> {
-                    throw new IllegalArgumentException("The scale “" + id + "” goes from " + from + " to " + to
-                            + ", but its answers give " + reach);
-                });
+        mics = mics.stream()
+                .sorted(Comparator.comparing(mic -> !mic.isOfEveryResponder()))
+                .toList();
+        bands = bands.stream().sorted(Comparator.comparing(Band::from)).toList();
+        ScaleFaults.refuse(id, method, items, missing, rescale, decimals, min, max, mics, bands);
     }
 
-    private static void refuse(boolean wrong, String sentence) {
-        if (wrong) {
-            throw new IllegalArgumentException(sentence);
-        }
+    /** The change that makes a responder of one person, whatever the score before care. */
+    public Optional<Mic> mic() {
+        return mics.stream().filter(Mic::isOfEveryResponder).findFirst();
+    }
+
+    /** The band that holds a score. */
+    public Optional<Band> band(BigDecimal score) {
+        return bands.stream().filter(band -> band.from().compareTo(score) <= 0).reduce((lower, higher) -> higher);
+    }
+
+    public Optional<ScaleItem> item(String linkId) {
+        return items.stream().filter(item -> item.linkId().equals(linkId)).findFirst();
+    }
+
+    /** The same rule for another questionnaire, whose questions have other names. */
+    public Scale boundTo(Canonical newQuestionnaire, UnaryOperator<String> names) {
+        return with(
+                newQuestionnaire,
+                method.renamed(names),
+                items.stream()
+                        .map(item -> item.renamed(names.apply(item.linkId())))
+                        .toList(),
+                missing.requiring(
+                        missing.required().stream().map(names).collect(Collectors.toCollection(LinkedHashSet::new))));
+    }
+
+    /** The same rule with its questions told otherwise. */
+    public Scale withItems(List<ScaleItem> newItems) {
+        return with(questionnaire, method, newItems, missing);
+    }
+
+    private Scale with(Canonical newQuestionnaire, Method newMethod, List<ScaleItem> newItems, MissingRule newMissing) {
+        return new Scale(
+                id,
+                version,
+                newQuestionnaire,
+                title,
+                kind,
+                newMethod,
+                newItems,
+                newMissing,
+                rescale,
+                decimals,
+                min,
+                max,
+                direction,
+                mics,
+                bands,
+                licence,
+                source);
     }
 
     /** What keeps this scale from scoring this form, each fault in a sentence; empty when all is right. */

@@ -8,15 +8,16 @@ import fr.boussole.form.definition.TextJson;
 import fr.boussole.form.json.JsonPlace;
 import fr.boussole.form.json.Misshape;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A {@link Scale} as JSON: the record's names, the questionnaire as {@code url|version}, what is empty left out. */
+/**
+ * A {@link Scale} as JSON: the record's names, the questionnaire as {@code url|version}, the method by its tag with what it needs
+ * beside it; what is empty, or as usual, is left out.
+ */
 public final class ScaleJson {
     private ScaleJson() {}
 
@@ -28,16 +29,19 @@ public final class ScaleJson {
         var id = root.requiredText("id");
         var questionnaire = root.requiredText("questionnaire");
         var kind = constant(root, "kind", Kind.values());
-        var method = constant(root, "method", Method.values());
+        var method = MethodJson.read(root);
         var direction = constant(root, "direction", Direction.values());
         var min = requiredDecimal(root, "min");
         var max = requiredDecimal(root, "max");
         var items = root.objects("items").stream()
-                .map(ScaleJson::readItem)
+                .map(ItemJson::read)
                 .flatMap(Optional::stream)
                 .toList();
         var missing = root.object("missing").map(ScaleJson::readMissing).orElse(MissingRule.NONE_MISSING);
-        var mic = root.object("mic").flatMap(ScaleJson::readMic);
+        var rescale = root.object("rescale").flatMap(ScaleJson::readRescale).orElse(Rescale.NONE);
+        var mics = RemarksJson.mics(root);
+        var bands = RemarksJson.bands(root);
+        var licence = RemarksJson.licence(root);
         var decimals = root.integer("decimals").orElse(Scale.DEFAULT_DECIMALS);
         var version = root.text("version").orElse("");
         var title = TextJson.read(root, "title");
@@ -54,12 +58,15 @@ public final class ScaleJson {
                     kind.orElseThrow(),
                     method.orElseThrow(),
                     items,
+                    missing,
+                    rescale,
+                    decimals,
                     min.orElseThrow(),
                     max.orElseThrow(),
                     direction.orElseThrow(),
-                    missing,
-                    decimals,
-                    mic,
+                    mics,
+                    bands,
+                    licence,
                     source);
         } catch (IllegalArgumentException e) {
             throw new MalformedScale(
@@ -67,7 +74,7 @@ public final class ScaleJson {
         }
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(JsonPlace place, String member, E[] values) {
+    static <E extends Enum<E>> Optional<E> constant(JsonPlace place, String member, E[] values) {
         var text = place.requiredText(member);
         var found = text.flatMap(name ->
                 Stream.of(values).filter(value -> value.name().equals(name)).findFirst());
@@ -78,36 +85,29 @@ public final class ScaleJson {
         return found;
     }
 
-    private static Optional<BigDecimal> requiredDecimal(JsonPlace place, String member) {
+    static Optional<BigDecimal> requiredDecimal(JsonPlace place, String member) {
         if (!place.has(member)) {
             place.at(member).refuse("« " + member + " » manque", "“" + member + "” is missing");
         }
         return place.decimal(member);
     }
 
-    private static Optional<ScaleItem> readItem(JsonPlace place) {
-        var linkId = place.requiredText("linkId");
-        Map<String, BigDecimal> recode = new LinkedHashMap<>();
-        place.object("recode").ifPresent(codes -> codes.members()
-                .forEach(code -> codes.decimal(code).ifPresent(points -> recode.put(code, points))));
-        var notAnswers = new LinkedHashSet<>(place.texts("notAnswers"));
-        var top = new LinkedHashSet<>(place.texts("top"));
-        return linkId.flatMap(found -> tried(place, () -> new ScaleItem(found, recode, notAnswers, top)));
-    }
-
     private static MissingRule readMissing(JsonPlace place) {
         var share = place.decimal("minShareAnswered").orElse(BigDecimal.ZERO);
         var most = place.integer("maxMissing");
         var impute = place.bool("imputeMean").orElse(false);
-        return tried(place, () -> new MissingRule(share, most, impute)).orElse(MissingRule.NONE_MISSING);
+        var required = new LinkedHashSet<>(place.texts("required"));
+        return tried(place, () -> new MissingRule(share, most, impute, required))
+                .orElse(MissingRule.NONE_MISSING);
     }
 
-    private static Optional<Mic> readMic(JsonPlace place) {
-        var source = place.text("source").orElse("");
-        return requiredDecimal(place, "value").flatMap(value -> tried(place, () -> new Mic(value, source)));
+    private static Optional<Rescale> readRescale(JsonPlace place) {
+        var plus = place.decimal("plus").orElse(BigDecimal.ZERO);
+        var times = place.decimal("times").orElse(BigDecimal.ONE);
+        return tried(place, () -> new Rescale(plus, times));
     }
 
-    private static <T> Optional<T> tried(JsonPlace place, Supplier<T> made) {
+    static <T> Optional<T> tried(JsonPlace place, Supplier<T> made) {
         try {
             return Optional.of(made.get());
         } catch (IllegalArgumentException e) {
@@ -122,36 +122,27 @@ public final class ScaleJson {
                 .put("version", scale.version())
                 .put("questionnaire", scale.questionnaire().toString());
         TextJson.write(scale.title(), "title", node);
-        node.put("kind", scale.kind().name()).put("method", scale.method().name());
+        node.put("kind", scale.kind().name()).put("method", scale.method().code());
+        scale.method().writeTo(node);
         var items = node.putArray("items");
-        scale.items().forEach(item -> writeItem(item, items.addObject()));
+        scale.items().forEach(item -> ItemJson.write(item, items.addObject()));
         node.put("min", scale.min()).put("max", scale.max());
         node.put("direction", scale.direction().name());
-        var missing = node.putObject("missing")
-                .put("minShareAnswered", scale.missing().minShareAnswered());
-        scale.missing().maxMissing().ifPresent(most -> missing.put("maxMissing", most));
-        missing.put("imputeMean", scale.missing().imputeMean());
+        writeMissing(scale.missing(), node.putObject("missing"));
+        if (!scale.rescale().isNone()) {
+            node.putObject("rescale")
+                    .put("plus", scale.rescale().plus())
+                    .put("times", scale.rescale().times());
+        }
         node.put("decimals", scale.decimals());
-        scale.mic()
-                .ifPresent(
-                        mic -> node.putObject("mic").put("value", mic.value()).put("source", mic.source()));
+        RemarksJson.write(scale, node);
         return node.put("source", scale.source());
     }
 
-    private static void writeItem(ScaleItem item, ObjectNode node) {
-        node.put("linkId", item.linkId());
-        if (!item.recode().isEmpty()) {
-            var recode = node.putObject("recode");
-            item.recode().forEach(recode::put);
-        }
-        writeAll(item.notAnswers(), "notAnswers", node);
-        writeAll(item.top(), "top", node);
-    }
-
-    private static void writeAll(Iterable<String> texts, String member, ObjectNode node) {
-        if (texts.iterator().hasNext()) {
-            var list = node.putArray(member);
-            texts.forEach(list::add);
-        }
+    private static void writeMissing(MissingRule rule, ObjectNode node) {
+        node.put("minShareAnswered", rule.minShareAnswered());
+        rule.maxMissing().ifPresent(most -> node.put("maxMissing", most));
+        node.put("imputeMean", rule.imputeMean());
+        ItemJson.writeAll(rule.required(), "required", node);
     }
 }

@@ -8,16 +8,19 @@ import java.util.List;
 public sealed interface ScoreOutcome {
     List<Step> steps();
 
-    /** @param value the score, with exactly the scale's number of decimals */
-    record Computed(BigDecimal value, List<Step> steps) implements ScoreOutcome {
+    /**
+     * @param value the score, with exactly the scale's number of decimals
+     * @param prorated whether an item that applies is missing, so that the others stand for it
+     */
+    record Computed(BigDecimal value, boolean prorated, List<Step> steps) implements ScoreOutcome {
         public Computed {
             steps = List.copyOf(steps);
         }
     }
 
     /**
-     * @param reason {@code too-many-missing}, {@code nothing-answered}, {@code not-applicable}, {@code without-points},
-     *     {@code out-of-range} or {@code unknown-item}
+     * @param reason {@code too-many-missing}, {@code required-missing}, {@code nothing-answered}, {@code not-applicable},
+     *     {@code without-points}, {@code not-in-table}, {@code out-of-range} or {@code unknown-item}
      */
     record NotComputed(String reason, Text explanation, List<Step> steps) implements ScoreOutcome {
         public NotComputed {

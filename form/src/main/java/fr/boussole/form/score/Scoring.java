@@ -4,15 +4,12 @@ import fr.boussole.form.answer.Answers;
 import fr.boussole.form.branching.Branching;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.score.ScoreOutcome.Computed;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Scores of answers. With <i>p</i> the points of the <i>k</i> items counted, out of the <i>n</i> that apply: the mean is Σp / k;
- * the sum is Σp · n / k, so that a missing item counts as the mean of the others, where the missing rule imputes. Arithmetic is
- * exact; the value is rounded once, half to even.
+ * Scores of answers. Item by item, an answer gives a number and the number gives points; where the missing rule imputes, a
+ * missing item of a sum counts as the mean of the answered ones; the scale's {@link Method} makes one value of the points and
+ * its {@link Rescale} makes the score of it. Arithmetic is exact; the score is rounded once, half to even.
  *
  * <p>An item that branching switched off does not apply. An item that applies but has no answer, or “not concerned”, “don't
  * know” and the like, is missing.
@@ -22,17 +19,40 @@ public final class Scoring {
 
     public static ScoreOutcome score(Scale scale, FormDefinition form, Answers answers) {
         var steps = new Itemwise(form, Branching.of(form, answers)).steps(scale);
-        return Blank.reason(scale, steps).orElseGet(() -> computed(scale, steps));
+        return Blank.reason(scale, steps).orElseGet(() -> computed(scale, imputed(scale, steps)));
+    }
+
+    private static List<Step> imputed(Scale scale, List<Step> steps) {
+        if (!scale.method().addsUp()
+                || !scale.missing().imputeMean()
+                || steps.stream().noneMatch(Step::isMissing)) {
+            return steps;
+        }
+        var mean = Part.mean(parts(steps));
+        return steps.stream()
+                .map(step -> step.isMissing() ? step.imputed(mean) : step)
+                .toList();
+    }
+
+    static List<Part> parts(List<Step> steps) {
+        return steps.stream()
+                .flatMap(step -> step.points().map(points -> new Part(step.linkId(), points)).stream())
+                .toList();
     }
 
     private static ScoreOutcome computed(Scale scale, List<Step> steps) {
-        var counts = Counts.of(steps);
-        var points =
-                steps.stream().map(Step::points).flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var times = scale.method() == Method.SUM ? counts.applicable() : 1;
-        var value = points.multiply(BigDecimal.valueOf(times))
-                .divide(BigDecimal.valueOf(counts.counted()), scale.decimals(), RoundingMode.HALF_EVEN);
+        return scale.method()
+                .value(parts(steps))
+                .map(scale.rescale()::of)
+                .map(score -> inRange(scale, score, steps))
+                .orElseGet(() -> Blank.notInTable(steps));
+    }
+
+    private static ScoreOutcome inRange(Scale scale, Fraction score, List<Step> steps) {
+        var value = score.rounded(scale.decimals());
         var isInRange = value.compareTo(scale.min()) >= 0 && value.compareTo(scale.max()) <= 0;
-        return isInRange ? new Computed(value, steps) : Blank.outOfRange(scale, value, steps);
+        return isInRange
+                ? new Computed(value, steps.stream().anyMatch(Step::isMissing), steps)
+                : Blank.outOfRange(scale, value, steps);
     }
 }

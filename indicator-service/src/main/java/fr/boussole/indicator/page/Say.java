@@ -318,7 +318,9 @@ public interface Say {
             + "{#case 'questionnaire-unknown'}questionnaire pas encore publié{#case 'other-questionnaire'}autre questionnaire"
             + "{#case 'too-many-occurrences'}réponse répétée sans mesure"
             + "{#case 'too-many-missing'}trop de réponses manquantes{#case 'nothing-answered'}aucune réponse"
-            + "{#case 'not-applicable'}questions sans objet"
+            + "{#case 'not-applicable'}questions sans objet{#case 'required-missing'}réponse indispensable manquante"
+            + "{#case 'without-points'}réponse sans points{#case 'not-in-table'}sans valeur dans la table"
+            + "{#case 'out-of-range'}calcul hors de l’étendue"
             + "{#case}{code}{/switch}")
     String reason(String code);
 

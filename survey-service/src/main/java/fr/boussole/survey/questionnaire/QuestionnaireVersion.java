@@ -86,7 +86,7 @@ public class QuestionnaireVersion extends PanacheEntityBase {
     }
 
     /** The resource, known by its id on this server. */
-    ObjectNode resource() {
+    public ObjectNode resource() {
         ObjectNode resource = (ObjectNode) ExactJson.read(content);
         return resource.put("id", id);
     }

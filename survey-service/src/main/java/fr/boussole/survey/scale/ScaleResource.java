@@ -54,6 +54,30 @@ public class ScaleResource {
             }
             """;
 
+    private static final String TRIAL = """
+            {
+              "scale": "knee-walking",
+              "questionnaire": "https://boussole.example/Questionnaire/knee|1",
+              "answers": {"minutes": 45}
+            }
+            """;
+
+    private static final String EXPLAINED = """
+            {
+              "scale": "knee-walking",
+              "version": "1",
+              "questionnaire": "https://boussole.example/Questionnaire/knee|1",
+              "value": 45,
+              "prorated": false,
+              "explanation": [{"fr": "45 = 45", "en": "45 = 45"}],
+              "steps": [{
+                "linkId": "minutes", "answer": "45", "number": 45, "points": 45, "standing": "COUNTED",
+                "explanation": {"fr": "Compte 45", "en": "Counts 45"}
+              }],
+              "misfits": []
+            }
+            """;
+
     private final AddingScale adding;
 
     ScaleResource(AddingScale adding) {
@@ -82,6 +106,26 @@ public class ScaleResource {
         return Response.ok(((AddOutcome.Known) outcome).scale().toString()).build();
     }
 
+    @POST
+    @Path("{operation: ([$]|%24)score}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Try a scale on answers, explained step by step",
+            description = "“scale” is a whole scale, or the id of one with its “questionnaire”. The answers are a"
+                    + " QuestionnaireResponse in “response”, or in “answers” a map of linkIds to numbers, codes, texts or"
+                    + " FHIR values. Nothing is kept.")
+    @RequestBody(content = @Content(examples = @ExampleObject(TRIAL)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The score, or the reason why there is none; what each item brought and the computation",
+            content = @Content(examples = @ExampleObject(EXPLAINED)))
+    @APIResponse(responseCode = "400", description = "Not understood; every fault with its JSON pointer")
+    @APIResponse(responseCode = "404", description = "There is no such scale")
+    @APIResponse(responseCode = "422", description = "The questionnaire is not published")
+    public JsonNode score(InputStream body) {
+        return ScaleTrial.of(Body.json(body));
+    }
+
     @GET
     @Operation(summary = "The scales that count", description = "Of one questionnaire, or of all.")
     public List<JsonNode> all(
@@ -96,7 +140,7 @@ public class ScaleResource {
                 .toList();
     }
 
-    private static Canonical canonical(String text) {
+    static Canonical canonical(String text) {
         try {
             return Canonical.parse(text);
         } catch (IllegalArgumentException e) {

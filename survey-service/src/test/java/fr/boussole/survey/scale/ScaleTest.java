@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 
 import fr.boussole.form.definition.Canonical;
 import fr.boussole.survey.PlatformResource;
@@ -126,5 +127,54 @@ class ScaleTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("violations.pointer", hasItems("/id", "/kind", "/questionnaire", "/min"));
+    }
+
+    @Test
+    void a_whole_scale_is_tried_on_answers_and_nothing_is_kept() {
+        Staff.publish("tried", "1");
+        String scale = Staff.SCALE.formatted("tried", "1", "1");
+        Staff.post("/api/scales/$score", "{\"scale\": " + scale + ", \"answers\": {\"stairs\": \"easy\"}}")
+                .then()
+                .statusCode(200)
+                .body("value", equalTo(1))
+                .body("steps[0].explanation.fr", equalTo("Compte 1"));
+        given().queryParam("questionnaire", "https://boussole.example/Questionnaire/tried|1")
+                .get("/api/scales")
+                .then()
+                .body("", hasSize(0));
+    }
+
+    @Test
+    void a_scale_is_tried_on_a_QuestionnaireResponse_and_a_blank_score_says_why() {
+        Staff.publish("tried-response", "1");
+        Staff.addScale("tried-response", "1", "1").statusCode(201);
+        String response = "{\"resourceType\": \"QuestionnaireResponse\", \"status\": \"completed\"}";
+        Staff.post("/api/scales/$score", """
+                        {"scale": "walking", "questionnaire": "https://boussole.example/Questionnaire/tried-response|1",
+                         "response": %s}
+                        """.formatted(response))
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo("nothing-answered"))
+                .body("explanation[0].en", equalTo("No question of the scale has an answer"));
+    }
+
+    @Test
+    void answers_that_cannot_be_read_are_refused_at_their_place() {
+        Staff.publish("tried-wrong", "1");
+        String scale = Staff.SCALE.formatted("tried-wrong", "1", "1");
+        Staff.post(
+                        "/api/scales/$score",
+                        "{\"scale\": " + scale + ", \"answers\": {\"minutes\": \"many\", \"nothing\": 1}}")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/answers/minutes", "/answers/nothing"));
+        Staff.post("/api/scales/$score", "{\"scale\": {\"id\": 3}, \"answers\": {}}")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", hasItems("/scale/id", "/scale/questionnaire"));
+        Staff.post("/api/scales/$score", "{\"scale\": \"unknown\", \"questionnaire\": \"urn:q|1\", \"answers\": {}}")
+                .then()
+                .statusCode(404);
     }
 }
