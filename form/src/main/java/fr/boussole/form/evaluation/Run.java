@@ -20,7 +20,7 @@ record Run(Surroundings surroundings, Fuel fuel) {
             return literal.values();
         }
         if (expression instanceof Variable variable) {
-            return surroundings.named(variable.name()).orElseThrow(() -> new Unevaluable(Reason.UNKNOWN_NAME));
+            return named(variable.name());
         }
         if (expression instanceof Current current) {
             return current(current, frame);
@@ -32,6 +32,14 @@ record Run(Surroundings surroundings, Fuel fuel) {
             return Functions.call(new Invocation(this, frame, evaluate(call.of(), frame), call));
         }
         return Operators.apply(this, frame, (Operation) expression);
+    }
+
+    private List<Element> named(String name) {
+        var outcome = surroundings.named(name).orElseThrow(() -> new Unevaluable(Reason.UNKNOWN_NAME));
+        if (outcome instanceof Outcome.Failed failed) {
+            throw new Unevaluable(failed.reason());
+        }
+        return outcome.elements();
     }
 
     private static List<Element> current(Current current, Frame frame) {
