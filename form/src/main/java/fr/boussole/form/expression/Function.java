@@ -139,6 +139,14 @@ public enum Function {
         return most;
     }
 
+    /** Whether its arguments look at the elements that it is called on, rather than at what surrounds the call. */
+    public boolean goesThrough() {
+        return switch (this) {
+            case WHERE, SELECT, ALL, EXISTS, ANY, REPEAT, AGGREGATE, IIF -> true;
+            default -> false;
+        };
+    }
+
     /** Whether its result depends on the moment at which it is asked. */
     public boolean dependsOnTime() {
         return this == NOW || this == TODAY || this == TIME_OF_DAY;
