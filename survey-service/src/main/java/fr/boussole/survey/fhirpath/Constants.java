@@ -16,7 +16,8 @@ import org.hl7.fhir.r4.model.StringType;
 /** What is written in an expression as it is: numbers, texts, dates, and names after a {@code %}. */
 final class Constants {
     private static final String EXTENSION = "ext-";
-    private static final int UNTIL_MINUTES = "T00:00".length();
+    private static final int LENGTH_OF_HOUR = "00".length();
+    private static final int LENGTH_OF_MINUTE = "00:00".length();
     private static final Map<String, String> KNOWN = Map.of(
             "ucum", "http://unitsofmeasure.org",
             "sct", "http://snomed.info/sct",
@@ -54,6 +55,9 @@ final class Constants {
     }
 
     private static Expression variable(String name) {
+        if (name.isBlank()) {
+            throw new NotTranslatable("is not FHIRPath");
+        }
         if (KNOWN.containsKey(name)) {
             return Translation.literal(new AnswerValue.Str(KNOWN.get(name)));
         }
@@ -86,9 +90,9 @@ final class Constants {
     }
 
     private static String toTheSecond(String time) {
-        if (time.length() == "00".length()) {
+        if (time.length() == LENGTH_OF_HOUR) {
             return time + ":00:00";
         }
-        return time.length() < UNTIL_MINUTES ? time + ":00" : time;
+        return time.length() == LENGTH_OF_MINUTE ? time + ":00" : time;
     }
 }

@@ -37,7 +37,7 @@ public final class FhirPath {
 
     private static ExpressionNode parsed(String text) {
         try {
-            return ENGINE.parse(text);
+            return ENGINE.parse(Signs.inParentheses(text));
         } catch (FHIRException e) {
             throw new NotTranslatable("is not FHIRPath: " + firstLine(e.getMessage()));
         } catch (RuntimeException e) {

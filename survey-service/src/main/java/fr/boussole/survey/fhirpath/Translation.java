@@ -78,7 +78,7 @@ final class Translation {
         for (ExpressionNode next = node.getInner(); next != null; next = next.getInner()) {
             expression = next.getKind() == Kind.Function
                     ? call(expression, next)
-                    : new Step(expression, next.getName());
+                    : new Step(expression, named(next.getName()));
         }
         return expression;
     }
@@ -88,7 +88,14 @@ final class Translation {
         if (CURRENTS.containsKey(name)) {
             return new Current(CURRENTS.get(name));
         }
-        return name.equals("QuestionnaireResponse") ? new Variable("resource") : new Step(Current.THIS, name);
+        return name.equals("QuestionnaireResponse") ? new Variable("resource") : new Step(Current.THIS, named(name));
+    }
+
+    private static String named(String name) {
+        if (name.isBlank() || name.startsWith("*")) {
+            throw new NotTranslatable("is not FHIRPath");
+        }
+        return name;
     }
 
     private static Expression call(Expression of, ExpressionNode node) {
