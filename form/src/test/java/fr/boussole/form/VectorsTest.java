@@ -3,6 +3,7 @@ package fr.boussole.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.answer.Answers;
 import fr.boussole.form.answer.ResponseJson;
 import fr.boussole.form.branching.Branching;
@@ -58,6 +59,12 @@ class VectorsTest {
                     .containsExactlyElementsOf(
                             each(one.get("enabled")).map(JsonNode::asText).toList());
         }
+        var enabled = Branching.of(form, answers);
+        one.path("calculated").fields().forEachRemaining(value -> assertThat(enabled.values(value.getKey()))
+                .as(value.getKey())
+                .extracting(AnswerValue::key)
+                .containsExactlyElementsOf(
+                        each(value.getValue()).map(JsonNode::asText).toList()));
         var complete = one.path("complete").asBoolean(true);
         assertThat(Validation.faults(form, answers, complete))
                 .extracting(fault -> fault.code() + " " + fault.linkId() + " " + fault.pointer())

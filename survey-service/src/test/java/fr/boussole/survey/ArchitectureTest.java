@@ -41,9 +41,22 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .doNotHaveSimpleName("StrictReading")
+                .and()
+                .resideOutsideOfPackage("..fhirpath..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("ca.uhn..", "org.hl7..")
+                .check(SERVICE);
+    }
+
+    @Test
+    void only_the_parser_of_fhirpath_is_used_beside_it() {
+        noClasses()
+                .that()
+                .resideInAPackage("..fhirpath..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("ca.uhn..", "jakarta..", "io.quarkus..")
                 .check(SERVICE);
     }
 }

@@ -10,6 +10,9 @@ import fr.boussole.form.definition.FormDefinition;
  * a question needs that question to be answered. The answers to a disabled question count as absent. In a group that repeats, a
  * condition looks at the nearest occurrences of its question. Where conditions go in a circle, the question met again counts as
  * enabled; items are looked at in the form's order, so that the outcome is always the same.
+ *
+ * <p>An {@code enableWhen} expression of SDC must be true as well; one that is empty, or cannot be evaluated, is not. Calculated
+ * values take the place of whatever was answered there, and conditions see them.
  */
 public final class Branching {
     private Branching() {}
@@ -18,7 +21,10 @@ public final class Branching {
      * @throws TooManyOccurrences when groups repeat without measure
      */
     public static Enabled of(FormDefinition form, Answers answers) {
-        return new Enabled(answers, Growth.of(form, answers));
+        var roots = Growth.of(form, answers);
+        return form.usesExpressions()
+                ? Settling.of(form, answers, roots)
+                : new Enabled(answers, roots, Verdicts.NONE);
     }
 
     /** The answers without those of disabled items, taken out until none is left; what the form does not know stays. */

@@ -6,6 +6,8 @@ import fr.boussole.form.definition.Condition;
 import fr.boussole.form.definition.EnableBehavior;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
+import fr.boussole.form.evaluation.Outcome;
+import fr.boussole.form.expression.Expression;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,15 +23,20 @@ import java.util.stream.Stream;
 public final class Enabled {
     private final Answers answers;
     private final List<Occurrence> roots;
+    private final Verdicts verdicts;
     private final List<Occurrence> all = new ArrayList<>();
     private final Map<String, List<Occurrence>> byLinkId = new HashMap<>();
     private final Map<String, Nearby> nearby = new HashMap<>();
     private final Map<Occurrence, Boolean> known = new IdentityHashMap<>();
     private final Set<Occurrence> underway = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Enabled(Answers answers, List<Occurrence> roots) {
+    private Optional<Views> views = Optional.empty();
+    private boolean settled = true;
+
+    Enabled(Answers answers, List<Occurrence> roots, Verdicts verdicts) {
         this.answers = answers;
         this.roots = roots;
+        this.verdicts = verdicts;
         roots.forEach(root -> root.collect(all));
         all.forEach(occurrence -> byLinkId.computeIfAbsent(occurrence.item().linkId(), linkId -> new ArrayList<>())
                 .add(occurrence));
@@ -64,8 +72,39 @@ public final class Enabled {
     public List<AnswerValue> values(String linkId) {
         return byLinkId.getOrDefault(linkId, List.of()).stream()
                 .filter(this::isEnabled)
-                .flatMap(occurrence -> occurrence.values().stream())
+                .flatMap(occurrence -> values(occurrence).stream())
                 .toList();
+    }
+
+    /** The values that count here: those calculated where the item is calculated, else those answered. */
+    public List<AnswerValue> values(Occurrence occurrence) {
+        return verdicts.values(occurrence);
+    }
+
+    /** What a calculated expression came to here, before it was made to fit the question; empty where nothing is calculated. */
+    public Optional<Outcome> calculation(Occurrence occurrence) {
+        return verdicts.outcome(occurrence);
+    }
+
+    /** What an expression of an item comes to, where the item stands. */
+    public Outcome evaluate(Expression expression, Occurrence occurrence) {
+        return views.map(seen -> seen.evaluate(expression, occurrence)).orElse(new Outcome.Value(List.of()));
+    }
+
+    /** What an expression of the form as a whole comes to. */
+    public Outcome evaluate(Expression expression) {
+        return views.map(seen -> seen.evaluate(expression)).orElse(new Outcome.Value(List.of()));
+    }
+
+    /** Whether expressions came to rest; not so where they wait for each other in a circle. */
+    public boolean isSettled() {
+        return settled;
+    }
+
+    Enabled seen(Views settledViews, boolean atRest) {
+        views = Optional.of(settledViews);
+        settled = atRest;
+        return this;
     }
 
     /** The linkIds of all that is asked, groups and displays included, in the form's order. */
@@ -97,9 +136,14 @@ public final class Enabled {
         occurrence.children().forEach(child -> collect(child, questions, seen));
     }
 
-    /** The answers without those of the items that are not asked. */
+    /** The answers without those of the items that are not asked, with calculated values as they are now. */
     public Answers answers() {
-        return new Pruning(this).prune(answers);
+        return new Rewriting(this, true).rewrite(answers);
+    }
+
+    /** All answers, also of items that are not asked, with calculated values as they are now. */
+    public Answers calculated() {
+        return new Rewriting(this, false).rewrite(answers);
     }
 
     private boolean decide(Occurrence occurrence) {
@@ -112,6 +156,7 @@ public final class Enabled {
         }
         var enabled = occurrence.hasRoom()
                 && occurrence.parent().map(this::decide).orElse(true)
+                && verdicts.allows(occurrence)
                 && meetsConditions(occurrence);
         underway.remove(occurrence);
         known.put(occurrence, enabled);
@@ -131,7 +176,7 @@ public final class Enabled {
     private boolean isMet(Condition condition, Occurrence occurrence) {
         List<AnswerValue> given = nearest(condition.question(), occurrence).stream()
                 .filter(this::decide)
-                .flatMap(question -> question.values().stream())
+                .flatMap(question -> values(question).stream())
                 .toList();
         return condition.isMetBy(given);
     }

@@ -1,5 +1,6 @@
 package fr.boussole.form.definition;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -41,6 +42,40 @@ public final class BoundedPattern {
             return pattern.matcher(new CountedText(text)).matches() ? Outcome.MATCHES : Outcome.DIFFERS;
         } catch (TooManyReads | StackOverflowError e) {
             return Outcome.TOO_LONG;
+        }
+    }
+
+    /** Whether a part of the text matches, or {@code TOO_LONG} when that cannot be told in the allowed number of reads. */
+    public Outcome find(String text) {
+        try {
+            return pattern.matcher(new CountedText(text)).find() ? Outcome.MATCHES : Outcome.DIFFERS;
+        } catch (TooManyReads | StackOverflowError e) {
+            return Outcome.TOO_LONG;
+        }
+    }
+
+    /**
+     * The text with every part that matches replaced; {@code $1} stands for what the first group matched. Empty when it takes more
+     * than the allowed number of reads, or more than {@code longest} characters.
+     *
+     * @throws IllegalArgumentException when the replacement names a group that the pattern does not have
+     */
+    public Optional<String> replaceAll(String text, String replacement, int longest) {
+        try {
+            var matcher = pattern.matcher(new CountedText(text));
+            var replaced = new StringBuilder();
+            while (matcher.find()) {
+                matcher.appendReplacement(replaced, replacement);
+                if (replaced.length() > longest) {
+                    return Optional.empty();
+                }
+            }
+            matcher.appendTail(replaced);
+            return replaced.length() > longest ? Optional.empty() : Optional.of(replaced.toString());
+        } catch (IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("The replacement names a group that the pattern does not have", e);
+        } catch (TooManyReads | StackOverflowError e) {
+            return Optional.empty();
         }
     }
 

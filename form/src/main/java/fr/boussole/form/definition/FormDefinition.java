@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param language default language
  * @param languages every language that the form speaks, the default one included
+ * @param expressions the variables known everywhere in the form, and the constraints on the response as a whole
  */
 public record FormDefinition(
         String url,
@@ -23,6 +24,7 @@ public record FormDefinition(
         Text description,
         String language,
         List<String> languages,
+        Expressions expressions,
         List<Item> items)
         implements Outline {
     public static final int MOST_DEPTH = 12;
@@ -33,12 +35,25 @@ public record FormDefinition(
         Objects.requireNonNull(description);
         Objects.requireNonNull(language);
         languages = List.copyOf(languages);
+        Objects.requireNonNull(expressions);
         items = List.copyOf(items);
         var name = new Canonical(url, version);
         var faults = FormFaults.of(items);
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException("The form " + name + " cannot be used: " + String.join("; ", faults));
         }
+    }
+
+    /** A form that says nothing by expressions as a whole. */
+    public FormDefinition(
+            String url,
+            String version,
+            Text title,
+            Text description,
+            String language,
+            List<String> languages,
+            List<Item> items) {
+        this(url, version, title, description, language, languages, Expressions.NONE, items);
     }
 
     public Canonical canonical() {
@@ -52,6 +67,12 @@ public record FormDefinition(
     /** Every item, depth first. */
     public Stream<Item> all() {
         return items.stream().flatMap(Item::all);
+    }
+
+    /** Whether anything in the form is said by an expression. */
+    public boolean usesExpressions() {
+        return !expressions.equals(Expressions.NONE)
+                || all().anyMatch(item -> !item.expressions().equals(Expressions.NONE));
     }
 
     @Override

@@ -22,12 +22,14 @@ public final class FormJson {
         var description = TextJson.read(root, "description");
         var language = root.text("language").orElse("");
         var languages = root.texts("languages");
+        var expressions = ExpressionsJson.read(root);
         var items = ItemReader.readAll(root, "items", 1);
         if (!root.misshapes().isEmpty()) {
             throw new MalformedForm(root.misshapes());
         }
         try {
-            return new FormDefinition(url.orElseThrow(), version, title, description, language, languages, items);
+            return new FormDefinition(
+                    url.orElseThrow(), version, title, description, language, languages, expressions, items);
         } catch (IllegalArgumentException e) {
             throw new MalformedForm(
                     List.of(new Misshape("", "Formulaire inutilisable : " + e.getMessage(), e.getMessage())));
@@ -42,6 +44,7 @@ public final class FormJson {
         node.put("language", form.language());
         var languages = node.putArray("languages");
         form.languages().forEach(languages::add);
+        ExpressionsJson.write(form.expressions(), node);
         ItemWriter.writeAll(form.items(), "items", node);
         return node;
     }

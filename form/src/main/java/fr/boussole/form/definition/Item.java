@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param units the units that a quantity may be counted in; any when empty
  * @param enableWhen the conditions under which it is asked; always when empty
  * @param initial answers proposed at first
+ * @param expressions what is said by expressions; {@link Expressions#NONE} for most
  * @param items what is nested: in a group, or under a question once it is answered
  */
 public record Item(
@@ -37,6 +38,7 @@ public record Item(
         EnableBehavior enableBehavior,
         Bounds bounds,
         List<AnswerValue> initial,
+        Expressions expressions,
         List<Item> items) {
     public Item {
         Objects.requireNonNull(linkId, "an item needs its linkId");
@@ -50,6 +52,7 @@ public record Item(
         Objects.requireNonNull(enableBehavior);
         Objects.requireNonNull(bounds);
         initial = List.copyOf(initial);
+        Objects.requireNonNull(expressions);
         items = List.copyOf(items);
     }
 

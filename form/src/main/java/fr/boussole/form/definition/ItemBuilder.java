@@ -20,6 +20,7 @@ public final class ItemBuilder {
     private EnableBehavior enableBehavior = EnableBehavior.ALL;
     private Bounds bounds = Bounds.NONE;
     private List<AnswerValue> initial = List.of();
+    private Expressions expressions = Expressions.NONE;
     private List<Item> items = List.of();
 
     ItemBuilder(String linkId, ItemType type) {
@@ -88,6 +89,11 @@ public final class ItemBuilder {
         return this;
     }
 
+    public ItemBuilder expressions(Expressions expressions) {
+        this.expressions = expressions;
+        return this;
+    }
+
     public ItemBuilder items(List<Item> items) {
         this.items = items;
         return this;
@@ -110,6 +116,7 @@ public final class ItemBuilder {
                 enableBehavior,
                 bounds,
                 initial,
+                expressions,
                 items);
     }
 }

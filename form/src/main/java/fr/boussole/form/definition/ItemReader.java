@@ -48,6 +48,7 @@ final class ItemReader {
                 .enableWhen(behavior.orElse(EnableBehavior.ALL), conditions)
                 .bounds(bounds)
                 .initial(readValues(place, "initial"))
+                .expressions(ExpressionsJson.read(place))
                 .items(items)
                 .build());
     }

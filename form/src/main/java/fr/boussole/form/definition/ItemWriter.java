@@ -42,6 +42,7 @@ final class ItemWriter {
         }
         BoundsJson.write(item.bounds(), node);
         writeValues(item.initial(), "initial", node);
+        ExpressionsJson.write(item.expressions(), node);
         writeAll(item.items(), "items", node);
     }
 

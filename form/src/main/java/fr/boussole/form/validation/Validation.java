@@ -6,6 +6,7 @@ import fr.boussole.form.branching.Enabled;
 import fr.boussole.form.branching.Occurrence;
 import fr.boussole.form.branching.TooManyOccurrences;
 import fr.boussole.form.definition.FormDefinition;
+import fr.boussole.form.definition.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public final class Validation {
     public static List<Fault> faults(FormDefinition form, Answers answers, boolean complete) {
         try {
             var faults = new ArrayList<>(new Structure(form).faults(answers));
-            faults.addAll(faults(Branching.of(form, answers), complete));
+            faults.addAll(faults(form, Branching.of(form, answers), complete));
             return List.copyOf(faults);
         } catch (TooManyOccurrences e) {
             return List.of(Fault.error(
@@ -37,19 +38,41 @@ public final class Validation {
         }
     }
 
-    private static List<Fault> faults(Enabled enabled, boolean complete) {
+    private static List<Fault> faults(FormDefinition form, Enabled enabled, boolean complete) {
         var count = new CountRule();
         var presence = new PresenceRule(enabled);
-        return enabled.occurrences()
+        var calculation = new CalculationRule(enabled);
+        var constraint = new ConstraintRule(enabled, complete);
+        var ofItems = enabled.occurrences()
                 .flatMap(occurrence -> {
                     if (!enabled.isEnabled(occurrence)) {
                         return DisabledRule.faults(occurrence, enabled);
                     }
                     var lacking = complete ? presence.faults(occurrence) : Stream.<Fault>empty();
-                    return Stream.of(lacking, count.faults(occurrence), ofAnswers(occurrence))
+                    return Stream.of(
+                                    lacking,
+                                    count.faults(occurrence),
+                                    ofAnswers(occurrence),
+                                    calculation.faults(occurrence),
+                                    constraint.faults(occurrence))
                             .flatMap(found -> found);
-                })
+                });
+        return Stream.of(ofItems, constraint.faults(form), unsettled(enabled))
+                .flatMap(found -> found)
                 .toList();
+    }
+
+    private static Stream<Fault> unsettled(Enabled enabled) {
+        return enabled.isSettled()
+                ? Stream.empty()
+                : Stream.of(new Fault(
+                        Severity.WARNING,
+                        "unsettled",
+                        "",
+                        "",
+                        Text.both(
+                                "Des valeurs calculées tournent en rond : elles ne sont pas sûres",
+                                "Calculated values go in a circle: they are not certain")));
     }
 
     private static Stream<Fault> ofAnswers(Occurrence occurrence) {

@@ -1,6 +1,8 @@
 package fr.boussole.response.answer;
 
+import fr.boussole.form.answer.AnsweredItem;
 import fr.boussole.form.answer.Answers;
+import fr.boussole.form.calculation.Calculation;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.Text;
 import fr.boussole.form.validation.Fault;
@@ -29,7 +31,8 @@ public final class Receiving {
             return new Decision.Refused(faults);
         }
         boolean wasSent = stored.filter(sheet -> sheet.status().isSent()).isPresent();
-        boolean sameAnswers = stored.filter(sheet -> sheet.answers().items().equals(incoming.items()))
+        List<AnsweredItem> counted = Calculation.of(form, incoming).items();
+        boolean sameAnswers = stored.filter(sheet -> sheet.answers().items().equals(counted))
                 .isPresent();
         Status next = status.filter(given -> !wasSent || given == Status.ENTERED_IN_ERROR)
                 .orElse(Status.AMENDED);

@@ -3,6 +3,7 @@ package fr.boussole.response.answer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.boussole.form.answer.Answers;
 import fr.boussole.form.answer.ResponseJson;
+import fr.boussole.form.calculation.Calculation;
 import fr.boussole.response.identity.Ids;
 import fr.boussole.response.invitation.Invitation.Channel;
 import fr.boussole.response.invitation.InvitationStatus;
@@ -65,11 +66,12 @@ class Recording {
                 .withAuthored((response.answeredAt == null ? now : response.answeredAt)
                         .truncatedTo(ChronoUnit.MILLIS)
                         .toString());
-        response.answers = ResponseJson.write(dated).toString();
+        Answers counted = Calculation.of(open.form(), dated);
+        response.answers = ResponseJson.write(counted).toString();
         if (open.stored().isEmpty()) {
             response.persist();
         }
-        tell(open, response, new Sheet(sheet.status(), dated), mode, now);
+        tell(open, response, new Sheet(sheet.status(), counted), mode, now);
         return response;
     }
 

@@ -33,11 +33,13 @@ public final class Compilation {
 
     private final Languages languages;
     private final Options options;
+    private final Formulas formulas;
     private final List<Remark> remarks = new ArrayList<>();
 
     private Compilation(JsonNode questionnaire) {
         this.languages = new Languages(questionnaire.path("language").asText(""));
         this.options = new Options(languages, new ValueSets(questionnaire, languages));
+        this.formulas = new Formulas(questionnaire, languages, remarks);
     }
 
     public static Compiled of(ObjectNode questionnaire) {
@@ -45,10 +47,10 @@ public final class Compilation {
     }
 
     private Compiled compile(ObjectNode questionnaire) {
-        remarks.addAll(Expressions.of(questionnaire, "The questionnaire", "Questionnaire"));
+        Formulas.Said said = formulas.of(questionnaire);
         Text title = languages.text(questionnaire, "title");
         Text description = languages.text(questionnaire, "description");
-        List<Item> items = items(questionnaire, "Questionnaire");
+        List<Item> items = items(questionnaire, "Questionnaire", said.names());
         FormDefinition form = new FormDefinition(
                 url(questionnaire),
                 version(questionnaire),
@@ -56,7 +58,9 @@ public final class Compilation {
                 description,
                 languages.first(),
                 languages.met(),
+                said.expressions(),
                 items);
+        remarks.addAll(Circles.of(form));
         return new Compiled(form, List.copyOf(remarks));
     }
 
@@ -71,19 +75,19 @@ public final class Compilation {
         return url.isBlank() ? NO_URL : url;
     }
 
-    private List<Item> items(JsonNode parent, String place) {
+    private List<Item> items(JsonNode parent, String place, Names names) {
         List<Item> items = new ArrayList<>();
         JsonNode children = parent.path("item");
         for (int i = 0; i < children.size(); i++) {
-            items.add(item(children.get(i), place + ".item[" + i + "]"));
+            items.add(item(children.get(i), place + ".item[" + i + "]", names));
         }
         return items;
     }
 
-    private Item item(JsonNode item, String place) {
+    private Item item(JsonNode item, String place, Names names) {
         String linkId = item.path("linkId").asText();
-        remarks.addAll(Expressions.of(item, "Item “" + linkId + "”", place));
-        boolean calculated = Expressions.isCalculated(item);
+        Formulas.Said said = formulas.of(item, place, names);
+        boolean calculated = Formulas.isCalculated(item);
         String control = Controls.of(item);
         ItemType type = type(item);
         return Item.of(linkId, type)
@@ -99,7 +103,8 @@ public final class Compilation {
                 .enableWhen(behavior(item), conditions(item))
                 .bounds(Limits.of(item, place, remarks))
                 .initial(type.isQuestion() ? Options.initial(item) : List.of())
-                .items(items(item, place))
+                .expressions(said.expressions())
+                .items(items(item, place, said.names()))
                 .build();
     }
 

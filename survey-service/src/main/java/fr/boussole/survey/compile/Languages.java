@@ -53,6 +53,15 @@ final class Languages {
         return new Text(texts);
     }
 
+    /** What a constraint says to people: its {@code human} extension, with its translations. */
+    Text human(JsonNode constraint) {
+        return new Extensions(constraint)
+                .all("human")
+                .findFirst()
+                .map(human -> text(human, "valueString"))
+                .orElse(Text.EMPTY);
+    }
+
     /** Adds a translation that was found elsewhere, such as a concept's designation. */
     Text translated(Text text, String language, String content) {
         Map<String, String> texts = new LinkedHashMap<>(text.byLanguage());

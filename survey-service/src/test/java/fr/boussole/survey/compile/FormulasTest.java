@@ -1,0 +1,130 @@
+package fr.boussole.survey.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.boussole.form.answer.AnswerValue;
+import fr.boussole.form.answer.Answers;
+import fr.boussole.form.branching.Branching;
+import fr.boussole.form.json.ExactJson;
+import fr.boussole.survey.policy.Remark;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormulasTest {
+    private static final String SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"calculatedExpression", "enableWhenExpression", "answerExpression"})
+    void what_decides_and_cannot_be_computed_leaves_an_open_question(String extension) {
+        Compiled compiled = compiled("", said(extension, "%patient.birthDate"));
+        assertThat(compiled.remarks()).singleElement().matches(Remark::isOpen);
+        assertThat(compiled.remarks().get(0).saying()).contains("%patient");
+    }
+
+    @Test
+    void an_initial_answer_that_cannot_be_computed_is_only_noted() {
+        assertThat(compiled("", said("initialExpression", "%patient.birthDate")).remarks())
+                .singleElement()
+                .matches(remark -> !remark.isOpen());
+    }
+
+    @Test
+    void another_language_than_fhirpath_leaves_an_open_question() {
+        String cql = said("calculatedExpression", "AgeInYears()").replace("text/fhirpath", "text/cql");
+        assertThat(compiled("", cql).remarks()).singleElement().matches(Remark::isOpen);
+    }
+
+    @Test
+    void a_constraint_that_refuses_and_cannot_be_checked_leaves_an_open_question() {
+        assertThat(compiled("", constraint("error")).remarks()).singleElement().matches(Remark::isOpen);
+        assertThat(compiled("", constraint("warning")).remarks())
+                .singleElement()
+                .matches(remark -> !remark.isOpen());
+    }
+
+    @Test
+    void a_variable_that_is_lost_takes_along_what_uses_it() {
+        String variable = "{'url': 'http://hl7.org/fhir/StructureDefinition/variable', 'valueExpression':"
+                + " {'name': 'age', 'language': 'application/x-fhir-query', 'expression': 'Patient?_id=1'}}";
+        Compiled compiled = compiled(variable, said("calculatedExpression", "%age + 1"));
+        assertThat(compiled.remarks()).extracting(Remark::isOpen).containsExactly(false, true);
+    }
+
+    @Test
+    void items_calculated_from_each_other_leave_an_open_question() {
+        Compiled compiled = Compilation.of(questionnaire("", """
+                {'linkId': 'a', 'type': 'integer', 'extension': [%s]}, {'linkId': 'b', 'type': 'integer', 'extension': [%s]}
+                """.formatted(
+                        said("calculatedExpression", "%resource.item.where(linkId = 'b').answer.value + 1"),
+                        said("calculatedExpression", "%resource.item.where(linkId = 'a').answer.value + 1"))));
+        assertThat(compiled.remarks()).hasSize(2).allMatch(Remark::isOpen);
+    }
+
+    @Test
+    void a_total_that_leaves_itself_out_is_not_calculated_from_itself() {
+        assertThat(compiled("", said("calculatedExpression", "%resource.item.where(linkId != 'x').answer.value.weight().sum()"))
+                        .remarks())
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_read_in_the_questionnaire_is_compiled_away() {
+        Compiled compiled = compiled("", said("calculatedExpression", "%questionnaire.item.where(linkId = 'x').text.length()"));
+        assertThat(compiled.remarks()).isEmpty();
+        assertThat(Branching.of(compiled.form(), Answers.empty()).values("x"))
+                .containsExactly(new AnswerValue.Int("Total".length()));
+    }
+
+    @Test
+    void an_item_knows_itself() {
+        Compiled compiled = compiled("", said("calculatedExpression", "%qitem.linkId.length() + %qitem.code.count()"));
+        assertThat(Branching.of(compiled.form(), Answers.empty()).values("x")).containsExactly(new AnswerValue.Int(1));
+    }
+
+    @Test
+    void a_questionnaire_that_copies_itself_into_every_expression_is_bounded() {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < 400; i++) {
+            items.append(i == 0 ? "" : ",")
+                    .append("{'linkId': '" + i + "', 'type': 'integer', 'text': '?', 'extension': [")
+                    .append(said("calculatedExpression", "%questionnaire.descendants().where(linkId = %context.linkId).count()"))
+                    .append("]}");
+        }
+        Compiled compiled = Compilation.of(questionnaire("", items.toString()));
+        assertThat(compiled.remarks()).isNotEmpty().allMatch(Remark::isOpen);
+    }
+
+    private static String said(String extension, String expression) {
+        return "{'url': '" + SDC + extension + "', 'valueExpression': {'language': 'text/fhirpath', 'expression': \""
+                + expression + "\"}}";
+    }
+
+    private static String constraint(String severity) {
+        return "{'url': 'http://hl7.org/fhir/StructureDefinition/questionnaire-constraint', 'extension': ["
+                + "{'url': 'key', 'valueId': 'k'}, {'url': 'severity', 'valueCode': '" + severity + "'},"
+                + "{'url': 'expression', 'valueString': '%patient.exists()'}, {'url': 'human', 'valueString': 'Why'}]}";
+    }
+
+    private static Compiled compiled(String variables, String extension) {
+        return Compilation.of(questionnaire(
+                variables, "{'linkId': 'x', 'type': 'integer', 'text': 'Total', 'extension': [" + extension + "]}"));
+    }
+
+    private static ObjectNode questionnaire(String variables, String items) {
+        return (ObjectNode) ExactJson.read(quoted("{'resourceType': 'Questionnaire', 'url': 'u', 'extension': [" + variables
+                + "], 'item': [" + items + "]}"));
+    }
+
+    /** Single quotes stand for double ones, but inside expressions, which stand in double ones. */
+    private static String quoted(String json) {
+        StringBuilder quoted = new StringBuilder();
+        boolean inside = false;
+        for (char character : json.toCharArray()) {
+            inside ^= character == '"';
+            quoted.append(character == '\'' && !inside ? '"' : character);
+        }
+        return quoted.toString();
+    }
+}
