@@ -25,8 +25,8 @@ public final class WorkbookReader {
      * @throws UnreadableWorkbook when the file is no workbook, or too large
      */
     public static Workbook read(byte[] xlsx) {
-        byte[] safe = Repacking.bounded(xlsx);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(safe))) {
+        Inspection.pass(xlsx);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
             return new Workbook(
                     sheet(workbook, "survey"), sheet(workbook, "choices"), sheet(workbook, "settings"));
         } catch (UnreadableWorkbook e) {
