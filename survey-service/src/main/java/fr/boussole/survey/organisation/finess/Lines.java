@@ -64,11 +64,8 @@ public final class Lines {
     }
 
     private int take() throws IOException {
-        if (++read > most + 1) {
-            throw new TooLarge();
-        }
         int one = body.read();
-        if (read > most && one >= 0) {
+        if (one >= 0 && ++read > most) {
             throw new TooLarge();
         }
         return one;
