@@ -74,6 +74,16 @@ public class Region {
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(this::isHeard);
     }
 
+    /** Publishes a unit of the hospital that has closed, and waits until this service has heard. */
+    public void publishClosed(String unit, String lastDay) {
+        send("boussole.organisations", unit, """
+                {"id":"%s","type":"UNIT","name":"Lieu %1$s","parent":"%s","demonstration":true,"closed":true,"closedOn":"%s",
+                 "successor":"%s"}""".formatted(unit, HOSPITAL, lastDay, UNIT));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> places.find(unit, EVERYTHING).isPresent());
+    }
+
     private boolean isHeard() {
         return catalogue.currentPathway(PATHWAY).isPresent()
                 && catalogue.form(Forms.after("1").canonical()).isPresent()

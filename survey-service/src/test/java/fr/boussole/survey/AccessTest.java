@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,11 @@ class AccessTest {
 
     private static final Set<String> STAFF =
             Set.of("author", "reviewer", "coordinator", "interviewer", "quality", "regional", "admin");
+
+    /** What is not JSON. */
+    private static final Map<String, String> CONTENT_TYPES = Map.of(
+            "/api/questionnaires/xlsform", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "/api/organisations/finess", "text/csv");
 
     private static final List<Call> CALLS = List.of(
             new Call("POST", "/fhir/Questionnaire", Set.of("author")),
@@ -32,6 +39,15 @@ class AccessTest {
             new Call("POST", "/api/pathways", Set.of("author")),
             new Call("PUT", "/api/organisations", Set.of("author", "admin")),
             new Call("PUT", "/api/organisations/nowhere", Set.of("author", "admin")),
+            new Call("POST", "/api/questionnaires/xlsform", Set.of("author")),
+            new Call("POST", "/api/organisations/nowhere/$rename", Set.of("author", "admin")),
+            new Call("POST", "/api/organisations/nowhere/$close", Set.of("author", "admin")),
+            new Call("POST", "/api/organisations/nowhere/$merge", Set.of("author", "admin")),
+            new Call("POST", "/api/organisations/nowhere/$reopen", Set.of("author", "admin")),
+            new Call("POST", "/api/organisations/finess", Set.of("author", "admin")),
+            new Call("GET", "/api/organisations/finess/nowhere", Set.of("author", "admin")),
+            new Call("GET", "/api/organisations/finess/nowhere/report", Set.of("author", "admin")),
+            new Call("GET", "/api/organisations/nowhere/history", STAFF),
             new Call("GET", "/fhir/Questionnaire", STAFF),
             new Call("GET", "/fhir/Questionnaire/nowhere", STAFF),
             new Call("GET", "/api/scales", STAFF),
@@ -135,7 +151,8 @@ class AccessTest {
     private static int status(Call call) {
         var request = call.method().equals("GET")
                 ? given()
-                : given().contentType("application/json").body("{}");
+                : given().contentType(CONTENT_TYPES.getOrDefault(call.path(), "application/json"))
+                        .body("{}".getBytes(StandardCharsets.UTF_8));
         return request.redirects()
                 .follow(false)
                 .request(call.method(), call.path())

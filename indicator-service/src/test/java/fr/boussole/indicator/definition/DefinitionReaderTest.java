@@ -47,6 +47,8 @@ class DefinitionReaderTest {
         assertThat(DefinitionReader.organisation(sample("organisation-region.json"))
                         .parent())
                 .isEmpty();
+        assertThat(DefinitionReader.organisation(sample("organisation-merged.json")).name())
+                .isEqualTo("Hôpital C");
         assertThat(DefinitionReader.organisation(sample("organisation.json")).parent())
                 .isPresent();
     }

@@ -8,6 +8,8 @@ import fr.boussole.form.json.MalformedJson;
 import fr.boussole.response.catalogue.Heard.NotUnderstood;
 import fr.boussole.response.pathway.Pathway;
 import fr.boussole.response.pathway.PathwayJson;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,7 +46,7 @@ final class Announcements {
             };
         } catch (MalformedJson e) {
             return new NotUnderstood(e.misshapes().toString());
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | DateTimeException e) {
             return new NotUnderstood(e.getMessage());
         }
     }
@@ -77,7 +79,10 @@ final class Announcements {
         if (name.isBlank() || parent.filter(id::equals).isPresent()) {
             return new NotUnderstood("An organisation has a name, and is not its own parent");
         }
+        Optional<LocalDate> closedOn = Optional.of(message.path("closedOn").asText(""))
+                .filter(text -> !text.isEmpty())
+                .map(LocalDate::parse);
         return new Heard.Organisation(
-                id, parent, type, name, message.path("closed").asBoolean(false));
+                id, parent, type, name, message.path("closed").asBoolean(false), closedOn);
     }
 }

@@ -1,6 +1,7 @@
 package fr.boussole.response.catalogue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What one record of the three topics turned out to say. */
@@ -12,8 +13,9 @@ sealed interface Heard {
     /** A pathway version; its steps can be read. */
     record PathwayVersion(String id, String version, Instant publishedAt, String message) implements Heard {}
 
-    /** An organisation as it is now. */
-    record Organisation(String id, Optional<String> parent, String type, String name, boolean closed)
+    /** An organisation as it is now; closed without a day means that it takes no one at all. */
+    record Organisation(
+            String id, Optional<String> parent, String type, String name, boolean closed, Optional<LocalDate> closedOn)
             implements Heard {}
 
     /** Nothing that could be understood: a dead letter. */

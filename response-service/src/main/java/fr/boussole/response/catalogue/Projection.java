@@ -40,15 +40,18 @@ class Projection {
             execute(
                     connection,
                     """
-                    insert into organisation (id, parent, type, name, closed, received_at) values (?, ?, ?, ?, ?, ?)
+                    insert into organisation (id, parent, type, name, closed, closed_on, received_at)
+                    values (?, ?, ?, ?, ?, ?, ?)
                     on conflict (id) do update
-                        set parent = excluded.parent, type = excluded.type, name = excluded.name, closed = excluded.closed
+                        set parent = excluded.parent, type = excluded.type, name = excluded.name, closed = excluded.closed,
+                            closed_on = excluded.closed_on
                     """,
                     organisation.id(),
                     organisation.parent().orElse(null),
                     organisation.type(),
                     organisation.name(),
                     organisation.closed(),
+                    organisation.closedOn().orElse(null),
                     now());
         }
     }

@@ -54,7 +54,7 @@ class Reception {
         if (pathway.isEmpty()) {
             faults.add(new Reading.Fault("/pathway", "No pathway of that id has been published"));
         }
-        Optional<Places.Place> place = places.find(said.organisation(), view).filter(known -> !known.closed());
+        Optional<Places.Place> place = places.find(said.organisation(), view).filter(known -> !known.isClosedForGood());
         if (place.isEmpty()) {
             faults.add(new Reading.Fault("/organisation", "You see no open unit or establishment of that id"));
         }
@@ -62,6 +62,14 @@ class Reception {
         reading.ifPresent(read -> {
             if (read instanceof Reading.Refused refused) {
                 faults.addAll(refused.faults());
+            }
+        });
+        reading.ifPresent(read -> {
+            if (read instanceof Reading.Fits fit) {
+                place.filter(known -> !known.wasOpenOn(fit.admission().anchorDate()))
+                        .flatMap(Places.Place::closedOn)
+                        .ifPresent(last -> faults.add(new Reading.Fault(
+                                "/anchorDate", "This unit or establishment closed after " + last)));
             }
         });
         boolean fits = faults.isEmpty() && reading.isPresent();

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -137,6 +138,14 @@ final class ImportRun {
             refuse(
                     row.getStartingLineNumber(),
                     List.of(new Fault(Columns.ORGANISATION, "You see no unit or establishment of that id")));
+            return;
+        }
+        Optional<LocalDate> closedOn = place.get().closedOn();
+        if (closedOn.filter(last -> response.admission().anchorDate().isAfter(last)).isPresent()) {
+            refuse(
+                    row.getStartingLineNumber(),
+                    List.of(new Fault(
+                            Columns.ANCHOR_DATE, "This unit or establishment closed after " + closedOn.get())));
             return;
         }
         String pseudonym = parts.pseudonyms()

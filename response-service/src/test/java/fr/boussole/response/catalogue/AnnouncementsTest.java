@@ -8,6 +8,7 @@ import fr.boussole.response.Forms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,18 @@ class AnnouncementsTest {
                 Announcements.ORGANISATIONS,
                 "{\"id\":\"a\",\"type\":\"UNIT\",\"name\":\"A\",\"parent\":\"b\",\"colour\":\"blue\"}");
 
-        assertThat(heard).isEqualTo(new Heard.Organisation("a", Optional.of("b"), "UNIT", "A", false));
+        assertThat(heard).isEqualTo(new Heard.Organisation("a", Optional.of("b"), "UNIT", "A", false, Optional.empty()));
+    }
+
+    @Test
+    void the_last_day_of_an_organisation_is_understood() {
+        Heard heard = read(
+                Announcements.ORGANISATIONS,
+                "{\"id\":\"a\",\"type\":\"UNIT\",\"name\":\"A\",\"closed\":true,\"closedOn\":\"2026-06-30\",\"successor\":\"b\"}");
+
+        assertThat(heard)
+                .isEqualTo(new Heard.Organisation(
+                        "a", Optional.empty(), "UNIT", "A", true, Optional.of(LocalDate.of(2026, 6, 30))));
     }
 
     @ParameterizedTest
@@ -55,6 +67,7 @@ class AnnouncementsTest {
                 "boussole.organisations; {\"id\":\"a\",\"type\":\"WARD\",\"name\":\"A\"}",
                 "boussole.organisations; {\"id\":\"a\",\"type\":\"UNIT\",\"name\":\"A\",\"parent\":\"a\"}",
                 "boussole.organisations; {\"id\":\"a\",\"type\":\"UNIT\",\"name\":\"\\u0000\"}",
+                "boussole.organisations; {\"id\":\"a\",\"type\":\"UNIT\",\"name\":\"A\",\"closed\":true,\"closedOn\":\"soon\"}",
                 "boussole.pathways; {\"id\":\"a\",\"version\":\"1\",\"publishedAt\":\"2026-01-01T00:00:00Z\",\"steps\":[]}",
                 "boussole.pathways; {\"id\":\"a\",\"version\":\"1\",\"publishedAt\":\"soon\",\"steps\":[]}",
                 "boussole.questionnaires; {\"url\":\"u\",\"version\":\"1\"}",

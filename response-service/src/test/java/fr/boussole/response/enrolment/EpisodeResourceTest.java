@@ -139,6 +139,17 @@ class EpisodeResourceTest {
     }
 
     @Test
+    void a_unit_that_closed_takes_whoever_came_until_its_last_day() {
+        region.publishClosed("closed-unit", "2026-03-01");
+
+        post("closed-unit", "2026-03-02", "primary")
+                .statusCode(400)
+                .body("violations.pointer", contains("/anchorDate"))
+                .body("violations[0].message", containsString("closed after 2026-03-01"));
+        post("closed-unit", "2026-03-01", "primary").statusCode(201);
+    }
+
+    @Test
     void what_is_no_json_is_said_without_a_word_about_our_insides() {
         String body = given().contentType("application/json")
                 .body("{\"pathway\": ")

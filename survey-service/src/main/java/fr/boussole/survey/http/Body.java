@@ -52,7 +52,7 @@ public final class Body {
     }
 
     private static String text(InputStream body, Charset charset) {
-        byte[] bytes = bounded(body);
+        byte[] bytes = bytes(body);
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -63,7 +63,8 @@ public final class Body {
         }
     }
 
-    private static byte[] bounded(InputStream body) {
+    /** A body that is no text. */
+    public static byte[] bytes(InputStream body) {
         try {
             byte[] bytes = body.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {

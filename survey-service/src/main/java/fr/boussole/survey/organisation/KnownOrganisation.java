@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ class KnownOrganisation extends PanacheEntityBase {
     String name;
     String parent;
     String content;
+    String finess;
+    String officialName;
     Instant changedAt;
 
     static Optional<KnownOrganisation> withId(String id) {
@@ -40,11 +43,30 @@ class KnownOrganisation extends PanacheEntityBase {
         return all;
     }
 
+    /** Those that have one of these geographic FINESS, or one of them as their id. */
+    static List<KnownOrganisation> numbered(Collection<String> numbers) {
+        return list("finess in ?1 or id in ?1", numbers);
+    }
+
+    /** What is directly in an organisation. */
+    static List<KnownOrganisation> in(String parent) {
+        return list("parent = ?1 order by id", parent);
+    }
+
+    /** Those that it took over from. */
+    static List<String> predecessorsOf(String id) {
+        return everyOne().stream()
+                .map(KnownOrganisation::organisation)
+                .filter(one -> one.successor().filter(id::equals).isPresent())
+                .map(Organisation::id)
+                .toList();
+    }
+
     JsonNode json() {
         return ExactJson.read(content);
     }
 
-    private Organisation organisation() {
+    Organisation organisation() {
         return Organisation.read(JsonPlace.root(json()), Optional.empty()).orElseThrow();
     }
 
@@ -54,6 +76,7 @@ class KnownOrganisation extends PanacheEntityBase {
         name = organisation.name();
         parent = organisation.parent().orElse(null);
         content = organisation.json().toString();
+        finess = organisation.finess().orElse(null);
         changedAt = now;
     }
 }

@@ -47,7 +47,8 @@ public class OrganisationResource {
 
     private static final String ONE = """
             {"id": "hospital-a", "type": "ESTABLISHMENT", "name": "Hôpital A", "parent": "region-one",
-             "identifiers": [{"system": "https://finess.esante.gouv.fr", "value": "990000001"}]}
+             "identifiers": [{"system": "https://finess.esante.gouv.fr", "value": "990000001"}],
+             "demonstration": true}
             """;
 
     private static final String SEVERAL = """
@@ -64,25 +65,27 @@ public class OrganisationResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({ADMIN, AUTHOR})
-    @Operation(summary = "Create or change one organisation")
+    @Operation(
+            summary = "Create or correct one organisation",
+            description = "What is left out of closed stays as it is. An organisation that is really renamed, merged or closed from"
+                    + " a day on is told so by $rename, $merge and $close.")
     @RequestBody(content = @Content(examples = @ExampleObject(ONE)))
     @APIResponse(responseCode = "200", description = "Changed, or the same already")
     @APIResponse(responseCode = "201", description = "Created")
     @APIResponse(responseCode = "422", description = "It cannot stand there in the tree")
     public Response put(@PathParam("id") String id, InputStream body) {
         JsonPlace place = JsonPlace.root(Body.json(body));
-        Optional<Organisation> organisation = Organisation.read(place, Optional.of(id));
+        Optional<Stated> stated = Stated.read(place, Optional.of(id));
         refuse(place.misshapes());
-        Organisation sent = organisation.orElseThrow();
-        Settling.Settled settled = settling.settle(List.of(sent));
+        Settling.Settled settled = settling.settle(List.of(stated.orElseThrow()));
         return Response.status(settled.created() == 1 ? 201 : 200)
-                .entity(sent.json())
+                .entity(KnownOrganisation.withId(id).orElseThrow().json())
                 .build();
     }
 
     @PUT
     @RolesAllowed({ADMIN, AUTHOR})
-    @Operation(summary = "Create or change several organisations, all or none", description = "In any order.")
+    @Operation(summary = "Create or correct several organisations, all or none", description = "In any order.")
     @RequestBody(content = @Content(examples = @ExampleObject(SEVERAL)))
     @APIResponse(responseCode = "200", description = "How many were created, changed and left as they were")
     @APIResponse(responseCode = "422", description = "They do not form a tree; nothing is changed")
@@ -95,8 +98,8 @@ public class OrganisationResource {
             throw Problem.of(413, "too-many", "At most " + MOST + " organisations at once");
         }
         JsonPlace root = JsonPlace.root(JsonNodeFactory.instance.objectNode().set(LIST, list));
-        List<Organisation> sent = root.objects(LIST).stream()
-                .flatMap(place -> Organisation.read(place, Optional.empty()).stream())
+        List<Stated> sent = root.objects(LIST).stream()
+                .flatMap(place -> Stated.read(place, Optional.empty()).stream())
                 .toList();
         refuse(root.misshapes().stream().map(OrganisationResource::inTheList).toList());
         refuseTwice(sent);
@@ -122,9 +125,10 @@ public class OrganisationResource {
         return new Misshape(misshape.pointer().substring(LIST.length() + 1), misshape.french(), misshape.english());
     }
 
-    private static void refuseTwice(List<Organisation> sent) {
+    private static void refuseTwice(List<Stated> sent) {
         Set<String> ids = new HashSet<>();
         List<Violation> twice = sent.stream()
+                .map(Stated::organisation)
                 .filter(organisation -> !ids.add(organisation.id()))
                 .map(organisation -> new Violation("", "“" + organisation.id() + "” is there twice"))
                 .toList();

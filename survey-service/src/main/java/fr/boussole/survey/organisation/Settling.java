@@ -2,11 +2,11 @@ package fr.boussole.survey.organisation;
 
 import fr.boussole.survey.http.Problem;
 import fr.boussole.survey.http.Violation;
-import fr.boussole.survey.outbox.Outbox;
 import fr.boussole.survey.turn.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,16 +17,13 @@ import java.util.Set;
 /** Creates and changes organisations, all of a request or none; those that stay as they are send no message. */
 @ApplicationScoped
 class Settling {
-    static final String TOPIC = "organisations";
-    static final String TYPE = "fr.boussole.organisation.changed.v1";
-
     private final Turn turn;
-    private final Outbox outbox;
+    private final Register register;
     private final Clock clock;
 
-    Settling(Turn turn, Outbox outbox, Clock clock) {
+    Settling(Turn turn, Register register, Clock clock) {
         this.turn = turn;
-        this.outbox = outbox;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -38,20 +35,47 @@ class Settling {
     }
 
     @Transactional
-    Settled settle(List<Organisation> sent) {
-        turn.await("organisation");
+    Settled settle(List<Stated> stated) {
+        turn.await(Register.TURN);
         Map<String, Organisation> all = KnownOrganisation.byId();
+        LocalDate today = LocalDate.now(clock);
+        List<Organisation> sent = stated.stream()
+                .map(one -> one.over(Optional.ofNullable(all.get(one.organisation().id())), today))
+                .toList();
+        List<Violation> moved = movedUnits(sent, all);
         sent.forEach(organisation -> all.put(organisation.id(), organisation));
-        refuseMisplaced(sent, all);
-        return sent.stream().map(this::settle).reduce(new Settled(0, 0, 0), Settled::and);
+        refuseMisplaced(sent, all, moved);
+        return sent.stream().map(one -> settle(one, today)).reduce(new Settled(0, 0, 0), Settled::and);
+    }
+
+    /** A unit's patients are known by pseudonyms of its establishment, so it cannot take its history elsewhere. */
+    private static List<Violation> movedUnits(List<Organisation> sent, Map<String, Organisation> known) {
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < sent.size(); i++) {
+            Organisation one = sent.get(i);
+            Organisation before = known.getOrDefault(one.id(), one);
+            if (before.level() == Level.UNIT
+                    && one.level() == Level.UNIT
+                    && !before.parent().equals(one.parent())) {
+                violations.add(new Violation(
+                        pointer(sent, i),
+                        "The unit “" + one.id() + "” stays in its establishment; make a new unit and merge it into that one"));
+            }
+        }
+        return violations;
+    }
+
+    private static String pointer(List<Organisation> sent, int index) {
+        return (sent.size() == 1 ? "" : "/" + index) + "/parent";
     }
 
     /** Those that were sent must stand right, and so must those that stand on them. */
-    private static void refuseMisplaced(List<Organisation> sent, Map<String, Organisation> all) {
+    private static void refuseMisplaced(
+            List<Organisation> sent, Map<String, Organisation> all, List<Violation> alreadySeen) {
         Hierarchy hierarchy = new Hierarchy(all);
-        List<Violation> violations = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>(alreadySeen);
         for (int i = 0; i < sent.size(); i++) {
-            String pointer = (sent.size() == 1 ? "" : "/" + i) + "/parent";
+            String pointer = pointer(sent, i);
             hierarchy.fault(sent.get(i)).ifPresent(fault -> violations.add(new Violation(pointer, fault)));
         }
         Set<Organisation> seen = new HashSet<>(sent);
@@ -64,15 +88,23 @@ class Settling {
         }
     }
 
-    private Settled settle(Organisation organisation) {
-        Optional<KnownOrganisation> there = KnownOrganisation.withId(organisation.id());
-        if (there.filter(known -> known.json().equals(organisation.json())).isPresent()) {
+    private Settled settle(Organisation organisation, LocalDate today) {
+        Optional<Organisation> there =
+                KnownOrganisation.withId(organisation.id()).map(KnownOrganisation::organisation);
+        if (there.filter(organisation::equals).isPresent()) {
             return new Settled(0, 0, 1);
         }
-        KnownOrganisation known = there.orElseGet(KnownOrganisation::new);
-        known.become(organisation, clock.instant());
-        known.persist();
-        outbox.append(TOPIC, organisation.id(), TYPE, organisation.json());
+        register.keep(organisation, change(there, organisation), today, "");
         return there.isPresent() ? new Settled(0, 1, 0) : new Settled(1, 0, 0);
+    }
+
+    private static Change change(Optional<Organisation> before, Organisation after) {
+        if (before.isEmpty()) {
+            return Change.CREATED;
+        }
+        if (before.get().closed() != after.closed()) {
+            return after.closed() ? Change.CLOSED : Change.REOPENED;
+        }
+        return before.get().parent().equals(after.parent()) ? Change.CORRECTED : Change.MOVED;
     }
 }

@@ -151,7 +151,7 @@ public class QuestionnaireResource {
         throw unknown();
     }
 
-    private static Response answer(ImportOutcome outcome, List<Remark> strictRemarks) {
+    static Response answer(ImportOutcome outcome, List<Remark> strictRemarks) {
         if (outcome instanceof ImportOutcome.Kept kept) {
             Response response =
                     said(201, both(kept.remarks(), strictRemarks), "Kept as a draft: Questionnaire/" + kept.id() + ".");

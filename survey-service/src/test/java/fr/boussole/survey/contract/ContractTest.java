@@ -20,7 +20,8 @@ class ContractTest {
         "questionnaire, questionnaire-break",
         "pathway, pathway",
         "organisation, organisation",
-        "organisation, organisation-region"
+        "organisation, organisation-region",
+        "organisation, organisation-merged"
     })
     void a_golden_sample_keeps_the_promise(String contract, String sample) {
         assertThat(Contract.named(contract).faults(Contract.sample(sample))).isEmpty();
