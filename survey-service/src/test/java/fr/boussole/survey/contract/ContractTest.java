@@ -18,6 +18,7 @@ class ContractTest {
         "questionnaire, questionnaire",
         "questionnaire, questionnaire-break",
         "pathway, pathway",
+        "pathway, pathway-anchors",
         "organisation, organisation",
         "organisation, organisation-region"
     })
