@@ -13,9 +13,8 @@ enum Migration {
 
     static Migration read(JsonPlace pathway) {
         Optional<String> said = pathway.text("migration");
-        Optional<Migration> known = said.flatMap(text -> Arrays.stream(values())
-                .filter(one -> one.name().equals(text))
-                .findFirst());
+        Optional<Migration> known = said.flatMap(text ->
+                Arrays.stream(values()).filter(one -> one.name().equals(text)).findFirst());
         if (said.isPresent() && known.isEmpty()) {
             pathway.at("migration")
                     .refuse(

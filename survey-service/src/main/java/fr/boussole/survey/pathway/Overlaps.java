@@ -35,9 +35,8 @@ final class Overlaps {
         if (!sameAnswers) {
             return Optional.empty();
         }
-        return asksTheSame(one, other, surveys)
-                .flatMap(asked -> TimingFaults.overlap(one.timing(), other.timing())
-                        .map(event -> violation(one, other, asked, event)));
+        return asksTheSame(one, other, surveys).flatMap(asked -> TimingFaults.overlap(one.timing(), other.timing())
+                .map(event -> violation(one, other, asked, event)));
     }
 
     /** What both ask for; empty when they have nothing in common. */

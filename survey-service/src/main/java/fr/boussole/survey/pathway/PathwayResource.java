@@ -77,9 +77,10 @@ public class PathwayResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Publish a version of a pathway",
-            description = "A version never changes; sending the same again is harmless. “migration” says whom it reaches:"
-                    + " NEW_EPISODES_ONLY (the default) lets everyone who is on the pathway finish as they began;"
-                    + " UNSENT_STEPS gives them this version for what has not been sent to them yet.")
+            description =
+                    "A version never changes; sending the same again is harmless. “migration” says whom it reaches:"
+                            + " NEW_EPISODES_ONLY (the default) lets everyone who is on the pathway finish as they began;"
+                            + " UNSENT_STEPS gives them this version for what has not been sent to them yet.")
     @RequestBody(content = @Content(examples = @ExampleObject(EXAMPLE)))
     @APIResponse(responseCode = "201", description = "Published")
     @APIResponse(responseCode = "200", description = "The same was here already")
@@ -105,8 +106,9 @@ public class PathwayResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "The dates of a pathway for a person",
-            description = "“pathway” is id|version, or a whole pathway that need not be published; an event whose date is left"
-                    + " out is not known yet. Nothing is kept.")
+            description =
+                    "“pathway” is id|version, or a whole pathway that need not be published; an event whose date is left"
+                            + " out is not known yet. Nothing is kept.")
     @RequestBody(content = @Content(examples = @ExampleObject(PERSON)))
     @APIResponse(responseCode = "200", description = "Each step in the order of time")
     @APIResponse(responseCode = "400", description = "Not a person and a pathway; every fault with its JSON pointer")

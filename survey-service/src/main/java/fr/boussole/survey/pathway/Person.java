@@ -47,10 +47,9 @@ record Person(Map<String, LocalDate> anchors, Instant enrolled, Map<String, Inst
     private static <T> Map<String, T> entries(JsonPlace place, String member, Function<String, T> parse) {
         Map<String, T> entries = new TreeMap<>();
         Optional<JsonPlace> object = place.object(member);
-        object.ifPresent(found -> found.members()
-                .forEach(code -> found.text(code)
-                        .flatMap(text -> read(found.at(code), text, parse))
-                        .ifPresent(value -> entries.put(code, value))));
+        object.ifPresent(found -> found.members().forEach(code -> found.text(code)
+                .flatMap(text -> read(found.at(code), text, parse))
+                .ifPresent(value -> entries.put(code, value))));
         return entries;
     }
 

@@ -40,7 +40,10 @@ class Simulating {
         String under = whole ? "/" + PATHWAY : "";
         refuseFaults(PathwayFaults.ofDates(pathway), under);
         Person person = Person.read(root, ZoneId.of(pathway.zone()));
-        known(root, "anchors", pathway.anchors().stream().map(Pathway.Anchor::code).toList());
+        known(
+                root,
+                "anchors",
+                pathway.anchors().stream().map(Pathway.Anchor::code).toList());
         known(root, "answers", pathway.steps().stream().map(PathwayStep::id).toList());
         refuseMisshapes(root);
         return new Simulated(
@@ -63,7 +66,8 @@ class Simulating {
                             "A whole pathway, or “id|version”, is expected");
         }
         refuseMisshapes(root);
-        ObjectNode content = PathwayVersion.of(named.orElseThrow().url(), named.orElseThrow().version())
+        ObjectNode content = PathwayVersion.of(
+                        named.orElseThrow().url(), named.orElseThrow().version())
                 .map(PathwayVersion::content)
                 .orElseThrow(() -> Problem.notFound("There is no such version of this pathway"));
         return PublishingPathway.read(content);
@@ -86,7 +90,8 @@ class Simulating {
 
     private static void refuseFaults(List<Violation> faults, String under) {
         if (!faults.isEmpty()) {
-            throw Problem.unusable("unusable-pathway", "The dates of this pathway cannot be told", under(faults, under));
+            throw Problem.unusable(
+                    "unusable-pathway", "The dates of this pathway cannot be told", under(faults, under));
         }
     }
 

@@ -65,7 +65,8 @@ final class Simulation {
     private SimulatedStep known(PathwayStep step, LocalDate event) {
         Course course = Course.of(step.timing(), zone, event, person.enrolled());
         Instant until = Optional.ofNullable(person.answers().get(step.id())).orElse(Instant.MAX);
-        Optional<Course.Sending> sent = course.sending().filter(sending -> sending.at().isBefore(until));
+        Optional<Course.Sending> sent =
+                course.sending().filter(sending -> sending.at().isBefore(until));
         return new SimulatedStep(
                 step.id(),
                 step.timing().phase(),

@@ -165,7 +165,8 @@ class PathwayTest {
 
     @Test
     void a_pathway_that_is_being_written_is_simulated_with_what_it_lacks() {
-        String person = "{\"pathway\": %s, \"anchors\": {\"operation\": \"2024-02-29\"}, \"enrolledAt\": \"2023-01-10\"}";
+        String person =
+                "{\"pathway\": %s, \"anchors\": {\"operation\": \"2024-02-29\"}, \"enrolledAt\": \"2023-01-10\"}";
         Staff.post(
                         "/api/pathways/$simulate",
                         person.formatted(PATHWAY.formatted("draft").replace("walked|1", "walked|9")))

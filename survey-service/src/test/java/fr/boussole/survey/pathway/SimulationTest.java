@@ -32,7 +32,8 @@ class SimulationTest {
                 .containsExactly("2024-02-05T18:30+01:00", "2024-02-12T18:30+01:00");
         assertThat(before.expires())
                 .hasValueSatisfying(end -> assertThat(end.local()).isEqualTo("2024-03-01T00:00+01:00"));
-        assertThat(steps.get(2).target()).hasValueSatisfying(day -> assertThat(day).isEqualTo("2025-02-28"));
+        assertThat(steps.get(2).target())
+                .hasValueSatisfying(day -> assertThat(day).isEqualTo("2025-02-28"));
         assertThat(steps.get(3).reason()).contains("discharge");
     }
 
@@ -44,7 +45,8 @@ class SimulationTest {
                 {"anchors": {"operation": "2024-02-29"}, "enrolledAt": "2024-03-01"}""").get(0);
 
         assertThat(late.standing()).isEqualTo(Standing.AT_ONCE);
-        assertThat(late.send()).hasValueSatisfying(sent -> assertThat(sent.instant()).isEqualTo("2024-02-20T09:00:00Z"));
+        assertThat(late.send())
+                .hasValueSatisfying(sent -> assertThat(sent.instant()).isEqualTo("2024-02-20T09:00:00Z"));
         assertThat(late.reason()).contains("2024-01-29", "2024-02-20");
         assertThat(tooLate.standing()).isEqualTo(Standing.OVER);
         assertThat(tooLate.send()).isEmpty();
@@ -93,7 +95,8 @@ class SimulationTest {
     }
 
     private static List<String> overlaps(String offset, String respondent, String anchor, String questionnaire) {
-        Pathway two = Pathway.read(JsonPlace.root(ExactJson.read("""
+        Pathway two =
+                Pathway.read(JsonPlace.root(ExactJson.read("""
                 {"id": "two", "version": "1", "title": {"fr": "Deux"}, "zone": "Europe/Paris",
                  "anchor": {"code": "operation", "title": {"fr": "Opération"}},
                  "anchors": [{"code": "discharge", "title": {"fr": "Sortie"}}],
@@ -103,7 +106,9 @@ class SimulationTest {
                    {"id": "second", "phase": "AFTER", "title": {"fr": "Plus tard"}, "questionnaire": "%s", "offset": "%s",
                     "anchor": "%s", "windowFrom": "-P45D", "windowTo": "P45D", "respondent": "%s"}]}
                 """.formatted(questionnaire, offset, anchor, respondent))));
-        return Overlaps.of(two, new Walking()).stream().map(fault -> fault.detail()).toList();
+        return Overlaps.of(two, new Walking()).stream()
+                .map(fault -> fault.detail())
+                .toList();
     }
 
     /** Questionnaires “u” and “w” are scored by the same scale. */

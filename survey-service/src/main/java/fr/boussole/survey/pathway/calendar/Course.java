@@ -45,8 +45,7 @@ public record Course(Days days, Optional<Sending> sending, Instant end) {
                 : new Course(days, Optional.of(sending(timing, zone, days, enrolled, enrolment, true)), end);
     }
 
-    private static Sending sending(
-            Timing timing, ZoneId zone, Days days, Instant at, LocalDate day, boolean atOnce) {
+    private static Sending sending(Timing timing, ZoneId zone, Days days, Instant at, LocalDate day, boolean atOnce) {
         List<Instant> reminders = timing.reminders().stream()
                 .map(day::plus)
                 .filter(reminder -> !reminder.isAfter(days.lastDayToAsk()))

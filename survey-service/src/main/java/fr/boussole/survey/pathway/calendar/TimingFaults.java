@@ -99,9 +99,7 @@ public final class TimingFaults {
     }
 
     private void check(
-            String member,
-            BiPredicate<LocalDate, Days> wrong,
-            BiFunction<LocalDate, Days, String> sentence) {
+            String member, BiPredicate<LocalDate, Days> wrong, BiFunction<LocalDate, Days, String> sentence) {
         LeapCycle.dates()
                 .filter(event -> wrong.test(event, timing.on(event)))
                 .findFirst()

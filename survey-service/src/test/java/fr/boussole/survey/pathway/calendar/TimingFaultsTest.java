@@ -45,7 +45,14 @@ class TimingFaultsTest {
             AFTER,  P6M,  -P45D, P45D, -,    -,    P30D P1M, reminders/1
             """)
     void a_step_that_can_never_be_is_found_at_its_member(
-            Phase phase, String offset, String from, String to, String send, String expiry, String reminders, String member) {
+            Phase phase,
+            String offset,
+            String from,
+            String to,
+            String send,
+            String expiry,
+            String reminders,
+            String member) {
         Timing timing = new Timing(
                 phase,
                 Period.parse(offset),
@@ -102,11 +109,11 @@ class TimingFaultsTest {
 
     @Property(tries = 300)
     void what_is_refused_or_not_is_so_for_every_date_of_nine_years(@ForAll("timings") Timing timing) {
-        boolean someWindowIsEmpty = FIRST.datesUntil(END)
-                .map(timing::on)
-                .anyMatch(days -> days.to().isBefore(days.from()));
+        boolean someWindowIsEmpty =
+                FIRST.datesUntil(END).map(timing::on).anyMatch(days -> days.to().isBefore(days.from()));
 
-        assertThat(TimingFaults.of(timing).stream().anyMatch(fault -> fault.detail().contains("would end")))
+        assertThat(TimingFaults.of(timing).stream()
+                        .anyMatch(fault -> fault.detail().contains("would end")))
                 .isEqualTo(someWindowIsEmpty);
     }
 
@@ -136,8 +143,8 @@ class TimingFaultsTest {
         Arbitrary<Period> offsets = periods(-3, 14, -40, 40);
         Arbitrary<Period> edges = periods(-2, 2, -40, 40);
         return Combinators.combine(offsets, edges, edges, edges.optional(0.3), edges.optional(0.3))
-                .as((offset, one, other, send, expiry) -> new Timing(
-                        Phase.DURING, offset, one, other, send, Timing.MORNING, List.of(), expiry));
+                .as((offset, one, other, send, expiry) ->
+                        new Timing(Phase.DURING, offset, one, other, send, Timing.MORNING, List.of(), expiry));
     }
 
     private static Arbitrary<Period> periods(int leastMonths, int mostMonths, int leastDays, int mostDays) {
