@@ -43,7 +43,7 @@ public class EpisodeResource {
 
     static final String EXAMPLE = """
             {"establishmentReference": "S-2026-004217", "pathway": "hip-replacement", "organisation": "hopital-a-chirurgie",
-             "anchorDate": "2026-03-02", "anchors": {}, "ageBand": "70-79", "sex": "F", "attributes": {"surgery": "primary"}}""";
+             "anchorDate": "2026-03-02", "ageBand": "70-79", "sex": "F", "attributes": {"surgery": "primary"}}""";
 
     private final Reception reception;
     private final Enrolment enrolment;

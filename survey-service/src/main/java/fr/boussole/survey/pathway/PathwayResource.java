@@ -102,7 +102,7 @@ public class PathwayResource {
     }
 
     @POST
-    @Path("$simulate")
+    @Path("{operation: ([$]|%24)simulate}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "The dates of a pathway for a person",
