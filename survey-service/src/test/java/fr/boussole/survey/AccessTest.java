@@ -52,7 +52,9 @@ class AccessTest {
             new Call("GET", "/fhir/Questionnaire/nowhere", STAFF),
             new Call("GET", "/api/scales", STAFF),
             new Call("GET", "/api/pathways", STAFF),
+            new Call("GET", "/api/pathways/nowhere", STAFF),
             new Call("GET", "/api/pathways/nowhere/1", STAFF),
+            new Call("POST", "/api/pathways/$simulate", STAFF),
             new Call("GET", "/api/organisations", STAFF),
             new Call("GET", "/", STAFF));
 

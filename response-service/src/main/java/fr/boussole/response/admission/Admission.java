@@ -10,6 +10,7 @@ import java.util.Map;
  * @param pathway the pathway's id
  * @param organisation a unit or an establishment
  * @param anchorDate the date of the pathway's anchor event
+ * @param anchors dates of the pathway's other events, as far as they are known, by their codes
  * @param ageBand such as {@code 70-79}, {@code 90+} or {@code <18}; empty when unknown
  * @param sex F, M, O (other) or U (unknown)
  * @param attributes coded attributes of the pathway; one that is left out is unknown
@@ -19,11 +20,13 @@ public record Admission(
         String pathway,
         String organisation,
         LocalDate anchorDate,
+        Map<String, LocalDate> anchors,
         String ageBand,
         String sex,
         Map<String, String> attributes) {
 
     public Admission {
+        anchors = Map.copyOf(anchors);
         attributes = Map.copyOf(attributes);
     }
 }

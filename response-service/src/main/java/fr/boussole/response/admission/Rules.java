@@ -34,7 +34,9 @@ public final class Rules {
     public Reading read(Statement said) {
         List<Reading.Fault> faults = new ArrayList<>();
         checkReference(said.establishmentReference(), faults);
-        Optional<LocalDate> anchor = anchor(said.anchorDate(), faults);
+        Optional<LocalDate> anchor = date("/anchorDate", said.anchorDate(), faults);
+        Map<String, LocalDate> anchors = new TreeMap<>();
+        said.anchors().forEach((code, text) -> anchor(code, text, faults).ifPresent(date -> anchors.put(code, date)));
         if (!AGE_BAND.matcher(said.ageBand()).matches()) {
             faults.add(new Reading.Fault("/ageBand", "An age band looks like 70-79, 90+ or <18, or is left out"));
         }
@@ -51,6 +53,7 @@ public final class Rules {
                         pathway.id(),
                         said.organisation(),
                         anchor.orElseThrow(),
+                        anchors,
                         said.ageBand(),
                         sex,
                         attributes))
@@ -67,23 +70,39 @@ public final class Rules {
         }
     }
 
-    private Optional<LocalDate> anchor(String text, List<Reading.Fault> faults) {
+    private Optional<LocalDate> anchor(String code, String text, List<Reading.Fault> faults) {
+        String pointer = "/anchors/" + escaped(code);
+        if (code.equals(pathway.mainAnchor())) {
+            faults.add(new Reading.Fault(pointer, "This is the main event: its date is the anchorDate"));
+            return Optional.empty();
+        }
+        if (!pathway.hasOtherAnchor(code)) {
+            faults.add(new Reading.Fault(pointer, "The pathway has no such event"));
+            return Optional.empty();
+        }
+        return date(pointer, text, faults);
+    }
+
+    private Optional<LocalDate> date(String pointer, String text, List<Reading.Fault> faults) {
         try {
             LocalDate date = LocalDate.parse(text);
             if (!date.isBefore(EARLIEST) && !date.isAfter(today.plusYears(YEARS_AHEAD))) {
                 return Optional.of(date);
             }
             faults.add(new Reading.Fault(
-                    "/anchorDate",
-                    "The anchor date lies between " + EARLIEST + " and " + today.plusYears(YEARS_AHEAD)));
+                    pointer, "The date lies between " + EARLIEST + " and " + today.plusYears(YEARS_AHEAD)));
         } catch (DateTimeException noDate) {
-            faults.add(new Reading.Fault("/anchorDate", "The anchor date is needed, written like 2026-03-31"));
+            faults.add(new Reading.Fault(pointer, "A date is needed, written like 2026-03-31"));
         }
         return Optional.empty();
     }
 
+    private static String escaped(String code) {
+        return code.replace("~", "~0").replace("/", "~1");
+    }
+
     private void checkAttribute(String code, String value, List<Reading.Fault> faults) {
-        String pointer = "/attributes/" + code.replace("~", "~0").replace("/", "~1");
+        String pointer = "/attributes/" + escaped(code);
         Optional<Attribute> attribute = pathway.attribute(code);
         if (attribute.isEmpty()) {
             faults.add(new Reading.Fault(pointer, "The pathway has no such attribute"));

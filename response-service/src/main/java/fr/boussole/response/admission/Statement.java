@@ -8,11 +8,13 @@ public record Statement(
         String pathway,
         String organisation,
         String anchorDate,
+        Map<String, String> anchors,
         String ageBand,
         String sex,
         Map<String, String> attributes) {
 
     public Statement {
+        anchors = Map.copyOf(anchors);
         attributes = Map.copyOf(attributes);
     }
 }

@@ -13,6 +13,8 @@ public final class StatementJson {
     private static final Set<String> TEXTS =
             Set.of("establishmentReference", "pathway", "organisation", "anchorDate", "ageBand", "sex");
     private static final String ATTRIBUTES = "attributes";
+    private static final String ANCHORS = "anchors";
+    private static final Set<String> OBJECTS = Set.of(ATTRIBUTES, ANCHORS);
 
     private StatementJson() {}
 
@@ -23,7 +25,7 @@ public final class StatementJson {
             faults.add(new Reading.Fault("", "A JSON object is expected"));
         }
         json.properties().forEach(field -> {
-            boolean known = TEXTS.contains(field.getKey()) || field.getKey().equals(ATTRIBUTES);
+            boolean known = TEXTS.contains(field.getKey()) || OBJECTS.contains(field.getKey());
             if (!known) {
                 faults.add(new Reading.Fault("/" + field.getKey(), "There is no such field"));
             } else if (TEXTS.contains(field.getKey())
@@ -32,12 +34,14 @@ public final class StatementJson {
                 faults.add(new Reading.Fault("/" + field.getKey(), "A text is expected"));
             }
         });
-        Map<String, String> attributes = attributes(json.path(ATTRIBUTES), faults);
+        Map<String, String> anchors = texts(json, ANCHORS, faults);
+        Map<String, String> attributes = texts(json, ATTRIBUTES, faults);
         Statement statement = new Statement(
                 text(json, "establishmentReference"),
                 text(json, "pathway"),
                 text(json, "organisation"),
                 text(json, "anchorDate"),
+                anchors,
                 text(json, "ageBand"),
                 text(json, "sex"),
                 attributes);
@@ -47,19 +51,20 @@ public final class StatementJson {
     /** A statement as far as it could be read, and what is wrong with its shape. */
     public record Shape(Statement statement, List<Reading.Fault> faults) {}
 
-    private static Map<String, String> attributes(JsonNode json, List<Reading.Fault> faults) {
-        Map<String, String> attributes = new LinkedHashMap<>();
+    private static Map<String, String> texts(JsonNode statement, String member, List<Reading.Fault> faults) {
+        JsonNode json = statement.path(member);
+        Map<String, String> texts = new LinkedHashMap<>();
         if (!json.isObject() && !json.isMissingNode() && !json.isNull()) {
-            faults.add(new Reading.Fault("/" + ATTRIBUTES, "An object is expected, from code to value"));
+            faults.add(new Reading.Fault("/" + member, "An object is expected, from code to value"));
         }
         json.properties().forEach(field -> {
             if (field.getValue().isTextual()) {
-                attributes.put(field.getKey(), field.getValue().asText());
+                texts.put(field.getKey(), field.getValue().asText());
             } else {
-                faults.add(new Reading.Fault("/" + ATTRIBUTES + "/" + field.getKey(), "A text is expected"));
+                faults.add(new Reading.Fault("/" + member + "/" + field.getKey(), "A text is expected"));
             }
         });
-        return attributes;
+        return texts;
     }
 
     private static String text(JsonNode json, String field) {

@@ -52,7 +52,7 @@ public class OpenForms {
 
     private Optional<OpenForm> assembled(Episode episode, Invitation invitation) {
         Optional<Response> stored = Response.ofInvitation(invitation.id);
-        Optional<Pathway> pathway = catalogue.pathway(episode.pathway, episode.pathwayVersion);
+        Optional<Pathway> pathway = catalogue.pathway(episode.pathway, invitation.pathwayVersion(episode));
         Optional<Step> step = pathway.flatMap(known -> known.step(invitation.step));
         return step.flatMap(known -> catalogue.form(
                         stored.map(response -> response.questionnaire).orElse(known.questionnaire())))

@@ -62,7 +62,11 @@ final class Announcements {
 
     private static Heard pathway(JsonNode message, String text) {
         Pathway pathway = PathwayJson.read(message);
-        return new Heard.PathwayVersion(pathway.id(), pathway.version(), pathway.publishedAt(), text);
+        return new Heard.PathwayVersion(pathway.id(), pathway.version(), pathway.publishedAt(), movesUnsent(message), text);
+    }
+
+    private static boolean movesUnsent(JsonNode pathway) {
+        return pathway.path("migration").asText("").equals("UNSENT_STEPS");
     }
 
     private static Heard organisation(JsonNode message) {

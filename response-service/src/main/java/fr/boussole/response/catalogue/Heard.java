@@ -10,8 +10,13 @@ sealed interface Heard {
     /** A questionnaire version; its form can be read. */
     record Questionnaire(String url, String version, String message) implements Heard {}
 
-    /** A pathway version; its steps can be read. */
-    record PathwayVersion(String id, String version, Instant publishedAt, String message) implements Heard {}
+    /**
+     * A pathway version; its steps can be read.
+     *
+     * @param movesUnsent whether its author wants it to reach the steps that have not been sent to those on an earlier version
+     */
+    record PathwayVersion(String id, String version, Instant publishedAt, boolean movesUnsent, String message)
+            implements Heard {}
 
     /** An organisation as it is now; closed without a day means that it takes no one at all. */
     record Organisation(

@@ -36,6 +36,11 @@ class Projection {
                     pathway.publishedAt().atOffset(ZoneOffset.UTC),
                     pathway.message(),
                     now());
+            if (pathway.movesUnsent()) {
+                execute(connection, """
+                        insert into pathway_move (pathway, version, heard_at) values (?, ?, ?) on conflict do nothing
+                        """, pathway.id(), pathway.version(), now());
+            }
         } else if (heard instanceof Heard.Organisation organisation) {
             execute(
                     connection,

@@ -23,6 +23,8 @@ public interface Boussole {
 
     Expiry expiry();
 
+    Moving moving();
+
     /** How references become pseudonyms. */
     interface Pseudonym {
         /** Secret, at least 16 bytes; another key makes other pseudonyms, so it never changes. */
@@ -81,6 +83,13 @@ public interface Boussole {
     interface Expiry {
         /** How often invitations that are overdue are closed; {@code off} never does. */
         @WithDefault("10m")
+        String every();
+    }
+
+    /** The move of episodes to a new version of their pathway. */
+    interface Moving {
+        /** How often someone looks for episodes to move; {@code off} never does. */
+        @WithDefault("10s")
         String every();
     }
 

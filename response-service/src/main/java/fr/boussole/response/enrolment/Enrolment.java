@@ -1,16 +1,15 @@
 package fr.boussole.response.enrolment;
 
 import fr.boussole.response.admission.Admission;
-import fr.boussole.response.catalogue.Catalogue;
 import fr.boussole.response.catalogue.Places;
 import fr.boussole.response.episode.Episode;
 import fr.boussole.response.identity.Pseudonyms;
 import fr.boussole.response.invitation.Invitation;
+import fr.boussole.response.invitation.Planning;
+import fr.boussole.response.message.EpisodeFacts;
 import fr.boussole.response.message.InvitationChanged;
 import fr.boussole.response.outbox.Outbox;
 import fr.boussole.response.pathway.Pathway;
-import fr.boussole.response.schedule.Due;
-import fr.boussole.response.schedule.Schedule;
 import fr.boussole.response.security.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,9 +17,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Makes an episode and its invitations, once for each reference of an establishment. Said again with the same facts, nothing
@@ -31,7 +27,7 @@ public class Enrolment {
 
     private final Pseudonyms pseudonyms;
     private final Places places;
-    private final Catalogue catalogue;
+    private final Planning planning;
     private final Outbox outbox;
     private final EntityManager database;
     private final Clock clock;
@@ -39,13 +35,13 @@ public class Enrolment {
     Enrolment(
             Pseudonyms pseudonyms,
             Places places,
-            Catalogue catalogue,
+            Planning planning,
             Outbox outbox,
             EntityManager database,
             Clock clock) {
         this.pseudonyms = pseudonyms;
         this.places = places;
-        this.catalogue = catalogue;
+        this.planning = planning;
         this.outbox = outbox;
         this.database = database;
         this.clock = clock;
@@ -78,10 +74,7 @@ public class Enrolment {
         episode.createdAt = now;
         episode.state(admission);
         episode.persist();
-        List<Invitation> invitations = Schedule.of(pathway, admission.anchorDate()).stream()
-                .map(due -> Invitation.planned(pseudonym, due, now))
-                .toList();
-        Invitation.persist(invitations);
+        List<Invitation> invitations = planning.begin(episode, now);
         outbox.append(messages(episode, invitations));
         return new Enrolled.Kept(episode, invitations, Enrolled.Change.CREATED);
     }
@@ -97,28 +90,19 @@ public class Enrolment {
         if (episode.saysAlready(admission)) {
             return new Enrolled.Kept(episode, invitations, Enrolled.Change.UNCHANGED);
         }
-        if (invitations.stream().noneMatch(invitation -> invitation.status.isOpen())) {
+        if (planning.isOver(episode, invitations)) {
             return new Enrolled.Refused(Enrolled.Reason.CLOSED);
         }
-        amend(episode, invitations, admission);
-        return new Enrolled.Kept(episode, invitations, Enrolled.Change.AMENDED);
+        return new Enrolled.Kept(episode, amend(episode, admission), Enrolled.Change.AMENDED);
     }
 
-    private void amend(Episode episode, List<Invitation> invitations, Admission admission) {
+    private List<Invitation> amend(Episode episode, Admission admission) {
+        EpisodeFacts before = episode.facts();
         episode.state(admission);
         episode.version++;
-        Map<String, Due> dues = Schedule.of(pathwayOf(episode), admission.anchorDate()).stream()
-                .collect(Collectors.toMap(Due::step, Function.identity()));
-        for (Invitation invitation : invitations) {
-            invitation.fallDue(dues.get(invitation.step));
-            invitation.version++;
-        }
+        List<Invitation> invitations = planning.replan(episode, before, clock.instant());
         outbox.append(messages(episode, invitations));
-    }
-
-    /** An open episode finishes on the version of the pathway on which it began. */
-    private Pathway pathwayOf(Episode episode) {
-        return catalogue.pathway(episode.pathway, episode.pathwayVersion).orElseThrow();
+        return invitations;
     }
 
     private static List<InvitationChanged> messages(Episode episode, List<Invitation> invitations) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.boussole.form.json.ExactJson;
 import fr.boussole.form.json.MalformedJson;
 import fr.boussole.response.admission.Statement;
+import fr.boussole.response.catalogue.Catalogue;
 import fr.boussole.response.episode.Episode;
 import fr.boussole.response.episode.EpisodesInView;
 import fr.boussole.response.invitation.Invitation;
@@ -47,12 +48,14 @@ public class EpisodeResource {
     private final Reception reception;
     private final Enrolment enrolment;
     private final EpisodesInView episodes;
+    private final Catalogue catalogue;
     private final Scope scope;
 
-    EpisodeResource(Reception reception, Enrolment enrolment, EpisodesInView episodes, Scope scope) {
+    EpisodeResource(Reception reception, Enrolment enrolment, EpisodesInView episodes, Catalogue catalogue, Scope scope) {
         this.reception = reception;
         this.enrolment = enrolment;
         this.episodes = episodes;
+        this.catalogue = catalogue;
         this.scope = scope;
     }
 
@@ -62,7 +65,9 @@ public class EpisodeResource {
     @Operation(
             summary = "Enrol someone on a pathway",
             description = "The establishment's reference becomes a pseudonym and is not kept. Sent again, the same"
-                    + " episode comes back; with other facts, an episode that is still open takes them.")
+                    + " episode comes back; with other facts, an episode that is still open takes them and its steps fall due"
+                    + " anew. “anchors” are the dates of the pathway's other events, by their codes: a step waits until its"
+                    + " event has one, and an event that is not spoken of again keeps the date it has.")
     @RequestBody(
             content =
                     @Content(
@@ -100,7 +105,7 @@ public class EpisodeResource {
     @APIResponse(responseCode = "404", description = "None that you see")
     public EpisodeView get(@RestPath String episode) {
         Episode found = episodes.find(episode, scope.view());
-        return EpisodeView.of(found, Invitation.of(found.id));
+        return view(found, Invitation.of(found.id));
     }
 
     @GET
@@ -113,7 +118,7 @@ public class EpisodeResource {
             @QueryParam("after") @DefaultValue("") String after,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit) {
         List<EpisodeView> found = episodes.page(pathway, organisation, after, limit, scope.view()).stream()
-                .map(episode -> EpisodeView.of(episode, List.of()))
+                .map(EpisodeView::of)
                 .toList();
         return new Page(found, found.size() < limit ? "" : found.get(limit - 1).episode());
     }
@@ -121,8 +126,15 @@ public class EpisodeResource {
     /** Some episodes; {@code next} is the value of {@code after} for those that follow, empty when there are none. */
     public record Page(List<EpisodeView> episodes, String next) {}
 
-    private static Response answer(Enrolled.Kept kept) {
-        EpisodeView view = EpisodeView.of(kept.episode(), kept.invitations());
+    private EpisodeView view(Episode episode, List<Invitation> invitations) {
+        return EpisodeView.of(
+                episode,
+                invitations,
+                catalogue.pathway(episode.pathway, episode.pathwayVersion).orElseThrow());
+    }
+
+    private Response answer(Enrolled.Kept kept) {
+        EpisodeView view = view(kept.episode(), kept.invitations());
         return kept.change() == Enrolled.Change.CREATED
                 ? Response.created(URI.create("/api/episodes/" + view.episode()))
                         .entity(view)

@@ -30,6 +30,11 @@ public class Episode extends PanacheEntityBase {
     public String pathwayVersion;
     public String organisation;
     public LocalDate anchorDate;
+
+    /** Dates, as texts, of the pathway's other events. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, String> anchors = new TreeMap<>();
+
     public String ageBand;
     public String sex;
 
@@ -46,10 +51,12 @@ public class Episode extends PanacheEntityBase {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Takes over what is said of it. */
+    /** Takes over what is said of it; an event that is not spoken of keeps its date. */
     public void state(Admission admission) {
         organisation = admission.organisation();
         anchorDate = admission.anchorDate();
+        anchors = new TreeMap<>(anchors);
+        admission.anchors().forEach((code, date) -> anchors.put(code, date.toString()));
         ageBand = admission.ageBand();
         sex = admission.sex();
         attributes = new TreeMap<>(admission.attributes());
@@ -58,6 +65,7 @@ public class Episode extends PanacheEntityBase {
     public boolean saysAlready(Admission admission) {
         return organisation.equals(admission.organisation())
                 && anchorDate.equals(admission.anchorDate())
+                && otherDates().entrySet().containsAll(admission.anchors().entrySet())
                 && ageBand.equals(admission.ageBand())
                 && sex.equals(admission.sex())
                 && attributes.equals(admission.attributes());
@@ -65,6 +73,21 @@ public class Episode extends PanacheEntityBase {
 
     public EpisodeFacts facts() {
         return new EpisodeFacts(
-                id, version, pathway, pathwayVersion, organisation, anchorDate, ageBand, sex, attributes);
+                id,
+                version,
+                pathway,
+                pathwayVersion,
+                organisation,
+                anchorDate,
+                otherDates(),
+                ageBand,
+                sex,
+                attributes);
+    }
+
+    private Map<String, LocalDate> otherDates() {
+        Map<String, LocalDate> dates = new TreeMap<>();
+        anchors.forEach((code, date) -> dates.put(code, LocalDate.parse(date)));
+        return dates;
     }
 }

@@ -28,7 +28,7 @@ final class EpisodeRows {
             """;
 
     private static final String KNOWN = """
-            select id, version, pathway, pathway_version, organisation, anchor_date, age_band, sex, attributes::text, stated_by
+            select id, version, pathway, pathway_version, organisation, anchor_date, age_band, sex, attributes::text, stated_by, anchors::text
             from episode
             where id = any (?)
             order by id
@@ -87,9 +87,10 @@ final class EpisodeRows {
                             row.getString(4),
                             row.getString(5),
                             row.getObject(6, LocalDate.class),
+                            dates(row.getString(11)),
                             row.getString(7),
                             row.getString(8),
-                            attributes(row.getString(9)));
+                            texts(row.getString(9)));
                     known.put(facts.id(), new Known(facts, Optional.ofNullable(row.getObject(10, UUID.class))));
                 }
             }
@@ -138,11 +139,17 @@ final class EpisodeRows {
         return JSON.valueToTree(attributes).toString();
     }
 
-    private static Map<String, String> attributes(String json) {
+    private static Map<String, LocalDate> dates(String json) {
+        Map<String, LocalDate> dates = new HashMap<>();
+        texts(json).forEach((code, date) -> dates.put(code, LocalDate.parse(date)));
+        return dates;
+    }
+
+    private static Map<String, String> texts(String json) {
         try {
             return JSON.readValue(json, TEXTS);
         } catch (IOException e) {
-            throw new IllegalStateException("An episode's attributes cannot be read", e);
+            throw new IllegalStateException("An episode's anchors or attributes cannot be read", e);
         }
     }
 }

@@ -9,32 +9,33 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The invitations of a batch in the database, all at once. */
 final class InvitationRows {
 
     private static final String KNOWN = """
-            select id, episode, step, version, status, at, channel, due_from, due_to
+            select id, episode, step, version, status, at, channel, due_from, due_to, expires_on, reason
             from invitation
             where episode = any (?)
             order by episode, due_from, step
             """;
 
     private static final String SAID = """
-            from unnest(?::int[], ?::text[], ?::timestamptz[], ?::text[], ?::date[], ?::date[], ?::uuid[], ?::text[], ?::text[])
-                     as said(version, status, at, channel, due_from, due_to, id, episode, step)
+            from unnest(?::int[], ?::text[], ?::timestamptz[], ?::text[], ?::date[], ?::date[], ?::date[], ?::uuid[], ?::text[], ?::text[])
+                     as said(version, status, at, channel, due_from, due_to, expires_on, id, episode, step)
             """;
 
     private static final String INSERT = """
-            insert into invitation (version, status, at, channel, due_from, due_to, id, episode, step)
-            select version, status, at, channel, due_from, due_to, id, episode, step
+            insert into invitation (version, status, at, channel, due_from, due_to, expires_on, id, episode, step)
+            select version, status, at, channel, due_from, due_to, expires_on, id, episode, step
             """ + SAID;
 
     private static final String UPDATE = """
             update invitation
             set version = said.version, status = said.status, at = said.at, channel = said.channel, due_from = said.due_from,
-                due_to = said.due_to
+                due_to = said.due_to, expires_on = said.expires_on
             """ + SAID + " where invitation.id = said.id";
 
     private final Connection connection;
@@ -60,7 +61,9 @@ final class InvitationRows {
                             row.getObject(6, OffsetDateTime.class).toInstant(),
                             row.getString(7),
                             row.getObject(8, LocalDate.class),
-                            row.getObject(9, LocalDate.class)));
+                            row.getObject(9, LocalDate.class),
+                            row.getObject(10, LocalDate.class),
+                            Optional.ofNullable(row.getString(11))));
                 }
             }
             return known;
@@ -83,6 +86,7 @@ final class InvitationRows {
                 .with("text", InvitationChanged::channel)
                 .with("date", invitation -> invitation.dueFrom().toString())
                 .with("date", invitation -> invitation.dueTo().toString())
+                .with("date", invitation -> invitation.expiresOn().toString())
                 .with("uuid", InvitationChanged::invitation)
                 .with("text", invitation -> invitation.episode().id())
                 .with("text", InvitationChanged::step)

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class InvitationsOfBatch {
 
     /** Plans the steps that the episode has no invitation for. */
     void plan(EpisodeFacts episode, Pathway pathway, Instant now) {
-        for (Due due : Schedule.of(pathway, episode.anchorDate())) {
+        for (Due due : Schedule.of(pathway, episode.dates(pathway.mainAnchor()))) {
             String key = InvitationChanged.key(episode.id(), due.step());
             if (!byKey.containsKey(key)) {
                 begun.add(key);
@@ -46,14 +47,16 @@ final class InvitationsOfBatch {
                                 now,
                                 Channel.IMPORT.name(),
                                 due.from(),
-                                due.to()));
+                                due.to(),
+                                due.lastDay(),
+                                Optional.empty()));
             }
         }
     }
 
     /** The facts have changed: each invitation of the episode falls due anew and is told again. */
     void amend(EpisodeFacts episode, Pathway pathway) {
-        Map<String, Due> dues = Schedule.of(pathway, episode.anchorDate()).stream()
+        Map<String, Due> dues = Schedule.of(pathway, episode.dates(pathway.mainAnchor())).stream()
                 .collect(Collectors.toMap(Due::step, Function.identity()));
         dues.forEach((step, due) -> byKey.computeIfPresent(InvitationChanged.key(episode.id(), step), (key, before) -> {
             changed.add(key);
@@ -66,7 +69,9 @@ final class InvitationsOfBatch {
                     before.at(),
                     before.channel(),
                     due.from(),
-                    due.to());
+                    due.to(),
+                    due.lastDay(),
+                    before.reason());
         }));
     }
 
@@ -86,7 +91,9 @@ final class InvitationsOfBatch {
                     row.response().answeredAt(),
                     Channel.IMPORT.name(),
                     before.dueFrom(),
-                    before.dueTo());
+                    before.dueTo(),
+                    before.expiresOn(),
+                    before.reason());
         });
     }
 

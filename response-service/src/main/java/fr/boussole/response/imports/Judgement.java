@@ -3,6 +3,8 @@ package fr.boussole.response.imports;
 import fr.boussole.response.admission.Admission;
 import fr.boussole.response.message.EpisodeFacts;
 import fr.boussole.response.pathway.Pathway;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -26,7 +28,7 @@ final class Judgement {
 
     Standing of(String pseudonym, Admission said, Optional<Known> known) {
         return known.map(before -> meet(before, said))
-                .orElseGet(() -> new Standing.Begun(facts(pseudonym, 1, pathway.version(), said)));
+                .orElseGet(() -> new Standing.Begun(facts(pseudonym, 1, pathway.version(), Map.of(), said)));
     }
 
     private Standing meet(Known before, Admission said) {
@@ -37,7 +39,7 @@ final class Judgement {
         if (!facts.pathway().equals(said.pathway())) {
             return new Standing.Refused("This reference already belongs to an episode of another pathway");
         }
-        EpisodeFacts stated = facts(facts.id(), facts.version(), facts.pathwayVersion(), said);
+        EpisodeFacts stated = facts(facts.id(), facts.version(), facts.pathwayVersion(), facts.anchors(), said);
         if (stated.equals(facts)) {
             return new Standing.AsSaid(facts);
         }
@@ -47,7 +49,8 @@ final class Judgement {
                 : new Standing.Amended(stated.next());
     }
 
-    private static EpisodeFacts facts(String pseudonym, int version, String pathwayVersion, Admission said) {
+    private static EpisodeFacts facts(
+            String pseudonym, int version, String pathwayVersion, Map<String, LocalDate> anchors, Admission said) {
         return new EpisodeFacts(
                 pseudonym,
                 version,
@@ -55,6 +58,7 @@ final class Judgement {
                 pathwayVersion,
                 said.organisation(),
                 said.anchorDate(),
+                anchors,
                 said.ageBand(),
                 said.sex(),
                 said.attributes());

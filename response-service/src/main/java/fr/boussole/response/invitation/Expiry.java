@@ -22,7 +22,7 @@ public class Expiry {
     private static final String OVERDUE = """
             select distinct episode
             from invitation
-            where status in ('PLANNED', 'SENT', 'OPENED', 'STARTED') and due_to < :lastDay
+            where status in ('PLANNED', 'SENT', 'OPENED', 'STARTED') and expires_on < :lastDay
             order by episode
             limit :limit
             """;
@@ -66,7 +66,7 @@ public class Expiry {
 
     private void close(Episode episode, LocalDate lastDay, Instant now) {
         Invitation.of(episode.id).stream()
-                .filter(invitation -> invitation.dueTo.isBefore(lastDay))
+                .filter(invitation -> invitation.expiresOn.isBefore(lastDay))
                 .filter(invitation -> invitation.become(InvitationStatus.EXPIRED, invitation.channel, now))
                 .forEach(invitation -> outbox.append(invitation.message(episode)));
     }

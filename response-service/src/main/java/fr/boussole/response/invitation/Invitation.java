@@ -39,6 +39,13 @@ public class Invitation extends PanacheEntityBase {
 
     public LocalDate dueFrom;
     public LocalDate dueTo;
+    public LocalDate expiresOn;
+
+    /** The version of the pathway on which this step finishes, when its episode has moved on to another since. */
+    public String pathwayVersion;
+
+    /** Why it was cancelled. */
+    public String reason;
 
     /** By which way the invitation reached the person or its answer reached us. */
     public enum Channel {
@@ -57,8 +64,7 @@ public class Invitation extends PanacheEntityBase {
         invitation.status = InvitationStatus.PLANNED;
         invitation.at = now;
         invitation.channel = Channel.LINK;
-        invitation.dueFrom = due.from();
-        invitation.dueTo = due.to();
+        invitation.fallDue(due);
         return invitation;
     }
 
@@ -91,11 +97,45 @@ public class Invitation extends PanacheEntityBase {
     public void fallDue(Due due) {
         dueFrom = due.from();
         dueTo = due.to();
+        expiresOn = due.lastDay();
+    }
+
+    /** Whether something is expected of the patient that has not been sent. */
+    public boolean isUnsent() {
+        return status == InvitationStatus.PLANNED;
+    }
+
+    /** It had expired, and can be answered again: its event was put off. */
+    public void reopen(Instant now) {
+        status = InvitationStatus.PLANNED;
+        at = now;
+    }
+
+    /** It is no longer asked. */
+    public void cancel(String why, Instant now) {
+        if (become(InvitationStatus.CANCELLED, channel, now)) {
+            reason = why;
+        }
+    }
+
+    /** The version of the pathway by which it goes. */
+    public String pathwayVersion(Episode ofEpisode) {
+        return Optional.ofNullable(pathwayVersion).orElse(ofEpisode.pathwayVersion);
     }
 
     /** The message about its present state. */
     public InvitationChanged message(Episode ofEpisode) {
         return new InvitationChanged(
-                ofEpisode.facts(), id, step, version, status.name(), at, channel.name(), dueFrom, dueTo);
+                ofEpisode.facts(),
+                id,
+                step,
+                version,
+                status.name(),
+                at,
+                channel.name(),
+                dueFrom,
+                dueTo,
+                expiresOn,
+                Optional.ofNullable(reason));
     }
 }

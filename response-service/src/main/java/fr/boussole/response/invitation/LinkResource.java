@@ -7,6 +7,7 @@ import fr.boussole.response.episode.EpisodesInView;
 import fr.boussole.response.link.Links;
 import fr.boussole.response.outbox.Outbox;
 import fr.boussole.response.problem.Problems;
+import fr.boussole.response.schedule.Sending;
 import fr.boussole.response.security.Roles;
 import fr.boussole.response.security.Scope;
 import jakarta.annotation.security.RolesAllowed;
@@ -66,7 +67,7 @@ public class LinkResource {
     @Operation(
             summary = "A signed link to a step's questionnaire",
             description = "It opens this step for this episode and nothing else, until the end of the last day on which"
-                    + " an answer counts. It names no one. Several may be made; all lead to the same response.")
+                    + " it can be answered. It names no one. Several may be made; all lead to the same response.")
     @APIResponse(
             responseCode = "200",
             description = "The link",
@@ -86,7 +87,7 @@ public class LinkResource {
             throw Problems.conflict(
                     "window-over",
                     "This step takes no answer any more",
-                    "It was cancelled, or the last day to answer, " + invitation.dueTo + ", is over.");
+                    "It was cancelled, or the last day to answer, " + invitation.expiresOn + ", is over.");
         }
         if (invitation.become(InvitationStatus.SENT, Invitation.Channel.LINK, now)) {
             outbox.append(invitation.message(found));
@@ -96,9 +97,9 @@ public class LinkResource {
 
     private Instant endOfWindow(Episode episode, Invitation invitation) {
         var zone = catalogue
-                .pathway(episode.pathway, episode.pathwayVersion)
+                .pathway(episode.pathway, invitation.pathwayVersion(episode))
                 .orElseThrow()
                 .zone();
-        return invitation.dueTo.plusDays(1).atStartOfDay(zone).toInstant();
+        return Sending.end(invitation.expiresOn, zone);
     }
 }

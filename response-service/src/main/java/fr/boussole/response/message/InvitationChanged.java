@@ -16,6 +16,8 @@ import java.util.UUID;
  * @param channel LINK, IMPORT or API
  * @param dueFrom first day on which an answer counts
  * @param dueTo last day on which an answer counts
+ * @param expiresOn last day on which an answer can be given
+ * @param reason why it was cancelled, if it was
  */
 public record InvitationChanged(
         EpisodeFacts episode,
@@ -26,7 +28,9 @@ public record InvitationChanged(
         Instant at,
         String channel,
         LocalDate dueFrom,
-        LocalDate dueTo)
+        LocalDate dueTo,
+        LocalDate expiresOn,
+        Optional<String> reason)
         implements Message {
 
     public static final String AGGREGATE = "invitations";
@@ -62,7 +66,9 @@ public record InvitationChanged(
                 .put("at", at.toString())
                 .put("channel", channel)
                 .put("dueFrom", dueFrom.toString())
-                .put("dueTo", dueTo.toString());
+                .put("dueTo", dueTo.toString())
+                .put("expiresOn", expiresOn.toString());
+        reason.ifPresent(why -> json.put("reason", why));
         return Optional.of(json.toString());
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A published version of a pathway, as far as this service needs it.
  *
  * @param zone where its days begin and end
- * @param anchor the name of the event that its anchor date is the date of
+ * @param anchors the events that steps are counted from, the main one first
  * @param attributes by which episodes can be told apart in figures
  * @param steps in order; at least one
  */
@@ -20,11 +20,12 @@ public record Pathway(
         Instant publishedAt,
         Text title,
         ZoneId zone,
-        Text anchor,
+        List<Anchor> anchors,
         List<Attribute> attributes,
         List<Step> steps) {
 
     public Pathway {
+        anchors = List.copyOf(anchors);
         attributes = List.copyOf(attributes);
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
@@ -33,6 +34,16 @@ public record Pathway(
         if (steps.stream().map(Step::id).distinct().count() < steps.size()) {
             throw new IllegalArgumentException("Pathway " + id + " names two steps alike");
         }
+    }
+
+    /** The code of the event that an episode always has a date of. */
+    public String mainAnchor() {
+        return anchors.get(0).code();
+    }
+
+    /** Whether that is the code of an event beside the main one. */
+    public boolean hasOtherAnchor(String code) {
+        return anchors.stream().skip(1).anyMatch(anchor -> anchor.code().equals(code));
     }
 
     public Optional<Step> step(String stepId) {

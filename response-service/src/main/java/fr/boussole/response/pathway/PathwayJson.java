@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.boussole.form.definition.Text;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
@@ -24,15 +27,18 @@ public final class PathwayJson {
      */
     public static Pathway read(JsonNode json) {
         try {
+            List<Anchor> anchors = anchors(json);
             return new Pathway(
                     required(json, "id"),
                     required(json, "version"),
                     Instant.parse(required(json, "publishedAt")),
                     text(json.path("title")),
                     ZoneId.of(json.path("zone").asText("Europe/Paris")),
-                    text(json.path("anchor").path("title")),
+                    anchors,
                     list(json.path("attributes"), PathwayJson::attribute),
-                    list(json.path("steps"), PathwayJson::step));
+                    list(
+                            json.path("steps"),
+                            step -> step(step, anchors.get(0).code())));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("A pathway holds a date, a period or a zone that is none", e);
         }
@@ -42,20 +48,49 @@ public final class PathwayJson {
         return new Attribute(required(json, "code"), list(json.path("values"), value -> required(value, "code")));
     }
 
-    private static Step step(JsonNode json) {
+    private static List<Anchor> anchors(JsonNode json) {
+        JsonNode main = json.path("anchor");
+        List<Anchor> anchors = new ArrayList<>();
+        anchors.add(new Anchor(main.path("code").asText(""), text(main.path("title"))));
+        json.path("anchors").forEach(other -> anchors.add(new Anchor(required(other, "code"), text(other.path("title")))));
+        return anchors;
+    }
+
+    private static Step step(JsonNode json, String mainAnchor) {
         return new Step(
                 required(json, "id"),
                 json.path("phase").asText(""),
                 text(json.path("title")),
                 required(json, "questionnaire"),
-                period(json, "offset"),
-                period(json, "windowFrom"),
-                period(json, "windowTo"),
+                json.path("anchor").asText(mainAnchor),
+                timing(json),
                 json.path("respondent").asText("PATIENT"),
+                list(json.path("channels"), JsonNode::asText),
                 list(
                         json.path("carries"),
                         carry -> new Step.Carry(
                                 required(carry, "step"), list(carry.path("linkIds"), JsonNode::asText))));
+    }
+
+    /**
+     * When a step happens.
+     *
+     * @throws DateTimeException when something is no period or hour
+     */
+    public static Timing timing(JsonNode step) {
+        return new Timing(
+                step.path("phase").asText("").equals("BEFORE"),
+                period(step, "offset"),
+                period(step, "windowFrom"),
+                period(step, "windowTo"),
+                optional(step, "send"),
+                step.hasNonNull("at") ? LocalTime.parse(step.get("at").asText()) : Timing.MORNING,
+                list(step.path("reminders"), reminder -> Period.parse(reminder.asText())),
+                optional(step, "expiry"));
+    }
+
+    private static Optional<Period> optional(JsonNode json, String field) {
+        return json.hasNonNull(field) ? Optional.of(period(json, field)) : Optional.empty();
     }
 
     private static Period period(JsonNode json, String field) {

@@ -2,17 +2,15 @@ package fr.boussole.response.pathway;
 
 import fr.boussole.form.definition.Text;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 
 /**
  * One step of a pathway.
  *
  * @param questionnaire {@code url|version}
- * @param offset from the anchor date to the target date
- * @param windowFrom from the target date to the first day, usually negative or zero
- * @param windowTo from the target date to the last day
+ * @param anchor code of the event that its dates are counted from
  * @param respondent such as PATIENT
+ * @param channels by which the person is reached, in this order
  * @param carries answers of earlier steps that are copied in when this one is opened
  */
 public record Step(
@@ -20,10 +18,10 @@ public record Step(
         String phase,
         Text title,
         String questionnaire,
-        Period offset,
-        Period windowFrom,
-        Period windowTo,
+        String anchor,
+        Timing timing,
         String respondent,
+        List<String> channels,
         List<Carry> carries) {
 
     /** A whole cycle of leap years: what holds on each of these days holds on all. */
@@ -32,10 +30,11 @@ public record Step(
     private static final LocalDate LAST_ANCHOR = LocalDate.of(2027, 12, 31);
 
     public Step {
+        channels = List.copyOf(channels);
         carries = List.copyOf(carries);
         LocalDate end = LAST_ANCHOR.plusDays(1);
-        if (FIRST_ANCHOR.datesUntil(end).map(anchor -> anchor.plus(offset)).anyMatch(target -> target.plus(windowFrom)
-                .isAfter(target.plus(windowTo)))) {
+        if (FIRST_ANCHOR.datesUntil(end).map(timing::target).anyMatch(target -> target.plus(timing.windowFrom())
+                .isAfter(target.plus(timing.windowTo())))) {
             throw new IllegalArgumentException("The window of step " + id + " would open after its end");
         }
     }

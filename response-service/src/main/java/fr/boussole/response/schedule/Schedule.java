@@ -2,24 +2,47 @@ package fr.boussole.response.schedule;
 
 import fr.boussole.response.pathway.Pathway;
 import fr.boussole.response.pathway.Step;
+import fr.boussole.response.pathway.Timing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * When each step of a pathway falls due, in calendar time: six months after 31 August is the last day of February. The
- * target is the anchor date plus the step's offset; the window is counted from the target.
+ * target is the date of the step's event plus its offset; the window is counted from the target.
  */
 public final class Schedule {
 
     private Schedule() {}
 
-    /** One window for each step, in the pathway's order. */
-    public static List<Due> of(Pathway pathway, LocalDate anchor) {
-        return pathway.steps().stream().map(step -> due(step, anchor)).toList();
+    /**
+     * One window for each step whose event has a date, in the pathway's order.
+     *
+     * @param dates by the code of the event
+     */
+    public static List<Due> of(Pathway pathway, Map<String, LocalDate> dates) {
+        return pathway.steps().stream()
+                .flatMap(step -> Stream.ofNullable(dates.get(step.anchor())).map(event -> due(step, event)))
+                .toList();
     }
 
-    private static Due due(Step step, LocalDate anchor) {
-        LocalDate target = anchor.plus(step.offset());
-        return new Due(step.id(), target, target.plus(step.windowFrom()), target.plus(step.windowTo()));
+    /** The steps that wait for the date of their event. */
+    public static List<Step> waiting(Pathway pathway, Map<String, LocalDate> dates) {
+        return pathway.steps().stream()
+                .filter(step -> !dates.containsKey(step.anchor()))
+                .toList();
+    }
+
+    static Due due(Step step, LocalDate event) {
+        Timing timing = step.timing();
+        LocalDate target = timing.target(event);
+        return new Due(
+                step.id(),
+                target,
+                target.plus(timing.windowFrom()),
+                target.plus(timing.windowTo()),
+                timing.send(event),
+                timing.lastDay(event));
     }
 }

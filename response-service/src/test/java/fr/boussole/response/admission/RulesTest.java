@@ -24,6 +24,7 @@ class RulesTest {
                         "hip",
                         "unit",
                         LocalDate.of(2026, 3, 2),
+                        Map.of(),
                         "70-79",
                         "F",
                         Map.of("surgery", "primary"))));
@@ -41,7 +42,7 @@ class RulesTest {
     @Test
     void every_fault_is_named_with_its_place() {
         Statement all = new Statement(
-                " ", "hip", "unit", "2026-02-30", "seventy", "W", Map.of("surgery", "third", "ward", "north"));
+                " ", "hip", "unit", "2026-02-30", Map.of(), "seventy", "W", Map.of("surgery", "third", "ward", "north"));
 
         assertThat(pointers(all))
                 .containsExactlyInAnyOrder(
@@ -60,6 +61,15 @@ class RulesTest {
         assertThat(rules.read(said("2028-06-01", "", "", Map.of()))).isInstanceOf(Reading.Fits.class);
     }
 
+    @Test
+    void the_dates_of_other_events_are_taken_and_those_of_none_are_faults() {
+        Reading.Fits fits = (Reading.Fits) rules.read(dated(Map.of("discharge", "2026-03-06")));
+
+        assertThat(fits.admission().anchors()).isEqualTo(Map.of("discharge", LocalDate.of(2026, 3, 6)));
+        assertThat(pointers(dated(Map.of("discharge", "soon", "operation", "2026-03-02", "birth", "2026-03-02"))))
+                .containsExactlyInAnyOrder("/anchors/discharge", "/anchors/operation", "/anchors/birth");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"70-79", "90+", "<18", ""})
     void an_age_band_is_a_range_or_an_open_end(String band) {
@@ -76,7 +86,11 @@ class RulesTest {
                 .faults().stream().map(Reading.Fault::pointer).toList();
     }
 
+    private static Statement dated(Map<String, String> anchors) {
+        return new Statement("S-4217", "hip", "unit", "2026-03-02", anchors, "", "", Map.of());
+    }
+
     private static Statement said(String anchor, String band, String sex, Map<String, String> attributes) {
-        return new Statement("S-4217", "hip", "unit", anchor, band, sex, attributes);
+        return new Statement("S-4217", "hip", "unit", anchor, Map.of(), band, sex, attributes);
     }
 }

@@ -52,10 +52,10 @@ class JudgementTest {
     }
 
     private static Admission said(String ageBand) {
-        return new Admission("S-1", "hip", "unit", LocalDate.of(2025, 10, 1), ageBand, "F", Map.of());
+        return new Admission("S-1", "hip", "unit", LocalDate.of(2025, 10, 1), Map.of(), ageBand, "F", Map.of());
     }
 
     private static EpisodeFacts facts(String ageBand, int version) {
-        return new EpisodeFacts("p", version, "hip", "1", "unit", LocalDate.of(2025, 10, 1), ageBand, "F", Map.of());
+        return new EpisodeFacts("p", version, "hip", "1", "unit", LocalDate.of(2025, 10, 1), Map.of(), ageBand, "F", Map.of());
     }
 }

@@ -33,6 +33,7 @@ class ContractTest {
             "1",
             "unit",
             LocalDate.of(2026, 3, 2),
+            Map.of("discharge", LocalDate.of(2026, 3, 6)),
             "",
             "U",
             Map.of("surgery", "primary"));
@@ -62,7 +63,9 @@ class ContractTest {
                 Instant.EPOCH,
                 "LINK",
                 LocalDate.of(2026, 7, 19),
-                LocalDate.of(2026, 10, 17));
+                LocalDate.of(2026, 10, 17),
+                LocalDate.of(2027, 3, 2),
+                Optional.of("Version 2 of the pathway no longer asks this step"));
 
         assertThat(schema("invitation").validate(body(message))).isEmpty();
         assertThat(message.key()).isEqualTo("q3Zr0vX1m9Kc2LwB7tYdUe5a/after");

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -140,7 +141,7 @@ class RelayTest {
 
     private InvitationChanged invitation(String step, int version) {
         return new InvitationChanged(
-                new EpisodeFacts(episode, 1, "hip", "1", "unit", LocalDate.of(2026, 3, 2), "", "U", Map.of()),
+                new EpisodeFacts(episode, 1, "hip", "1", "unit", LocalDate.of(2026, 3, 2), Map.of(), "", "U", Map.of()),
                 new UUID(0, 1),
                 step,
                 version,
@@ -148,6 +149,8 @@ class RelayTest {
                 Instant.EPOCH,
                 "LINK",
                 LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 3, 2));
+                LocalDate.of(2026, 3, 2),
+                LocalDate.of(2026, 3, 2),
+                Optional.empty());
     }
 }

@@ -20,10 +20,25 @@ class PathwayJsonTest {
         assertThat(pathway.zone()).isEqualTo(ZoneId.of("Europe/Paris"));
         assertThat(pathway.attribute("surgery").orElseThrow().values()).containsExactly("primary", "revision");
         Step after = pathway.step("after").orElseThrow();
-        assertThat(after.offset()).isEqualTo(Period.ofMonths(6));
+        assertThat(after.timing().offset()).isEqualTo(Period.ofMonths(6));
         assertThat(after.respondent()).isEqualTo("PATIENT");
         assertThat(after.carries().get(0).linkIds()).containsExactly("wish");
-        assertThat(pathway.step("before").orElseThrow().windowTo()).isEqualTo(Period.ZERO);
+        assertThat(pathway.step("before").orElseThrow().timing().windowTo()).isEqualTo(Period.ZERO);
+    }
+
+    @Test
+    void a_step_is_counted_from_the_main_event_unless_it_names_another() {
+        Pathway pathway = read("""
+                [{"id":"a","questionnaire":"u|1","phase":"BEFORE"},
+                 {"id":"b","questionnaire":"u|2","anchor":"discharge","at":"18:30","send":"P1D","windowTo":"P7D","expiry":"P1M",
+                  "reminders":["P2D"],"channels":["SMS","LETTER"]}]""");
+
+        assertThat(pathway.steps()).extracting(Step::anchor).containsExactly("operation", "discharge");
+        assertThat(pathway.steps()).extracting(step -> step.timing().at().toString()).containsExactly("09:00", "18:30");
+        Step second = pathway.steps().get(1);
+        assertThat(second.channels()).containsExactly("SMS", "LETTER");
+        assertThat(second.timing().expiry()).contains(Period.ofMonths(1));
+        assertThat(second.timing().reminders()).containsExactly(Period.ofDays(2));
     }
 
     @Test

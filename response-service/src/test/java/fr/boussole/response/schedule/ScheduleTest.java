@@ -7,6 +7,7 @@ import fr.boussole.response.Paths;
 import fr.boussole.response.pathway.Pathway;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -20,7 +21,8 @@ class ScheduleTest {
 
         assertThat(due)
                 .isEqualTo(new Due(
-                        "after", LocalDate.of(2026, 9, 2), LocalDate.of(2026, 7, 19), LocalDate.of(2026, 10, 17)));
+                        "after", LocalDate.of(2026, 9, 2), LocalDate.of(2026, 7, 19), LocalDate.of(2026, 10, 17),
+                        LocalDate.of(2026, 9, 2), LocalDate.of(2026, 10, 17)));
     }
 
     @Test
@@ -58,6 +60,15 @@ class ScheduleTest {
         assertThat(due.target()).isBetween(due.from(), due.to());
     }
 
+    @Test
+    void a_step_whose_event_has_no_date_waits() {
+        Pathway hip = Paths.hip();
+
+        assertThat(Schedule.of(hip, Map.of("discharge", LocalDate.of(2026, 3, 2)))).isEmpty();
+        assertThat(Schedule.waiting(hip, Map.of("discharge", LocalDate.of(2026, 3, 2)))).hasSize(2);
+        assertThat(Schedule.waiting(hip, Map.of("operation", LocalDate.of(2026, 3, 2)))).isEmpty();
+    }
+
     private static Due due(String offset, String from, String to, LocalDate anchor) {
         Pathway hip = Paths.hip();
         Pathway oneStep = new Pathway(
@@ -66,9 +77,9 @@ class ScheduleTest {
                 hip.publishedAt(),
                 hip.title(),
                 hip.zone(),
-                hip.anchor(),
+                hip.anchors(),
                 hip.attributes(),
                 List.of(Paths.step("after", "https://boussole.example/q|1", offset, from, to)));
-        return Schedule.of(oneStep, anchor).get(0);
+        return Schedule.of(oneStep, Map.of("operation", anchor)).get(0);
     }
 }

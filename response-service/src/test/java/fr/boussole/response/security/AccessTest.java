@@ -47,7 +47,7 @@ class AccessTest {
     void someoneAtLesTilleuls() {
         region.publish();
         Enrolled enrolled = enrolment.enrol(
-                new Admission("A-" + Ids.next(), "hip", Region.UNIT, LocalDate.now(), "70-79", "F", Map.of()),
+                new Admission("A-" + Ids.next(), "hip", Region.UNIT, LocalDate.now(), Map.of(), "70-79", "F", Map.of()),
                 catalogue.currentPathway("hip").orElseThrow(),
                 places.find(Region.UNIT, EVERYTHING).orElseThrow(),
                 EVERYTHING);

@@ -4,6 +4,7 @@ import fr.boussole.form.definition.Text;
 import fr.boussole.form.definition.TextJson;
 import fr.boussole.form.json.JsonPlace;
 import fr.boussole.form.json.MalformedJson;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
  * What of a pathway can be right or wrong beyond its shape.
  *
  * @param zone time zone of every calendar computation
+ * @param anchors the events that steps are counted from, the main one first
+ * @param migration whom this version reaches
  * @param attributes coded facts of an episode by which figures can be filtered
  * @param changes scales whose difference between two steps is a figure
  * @param headline the scale shown first
@@ -19,12 +22,19 @@ record Pathway(
         String id,
         String version,
         String zone,
+        List<Anchor> anchors,
+        Migration migration,
         List<Attribute> attributes,
         List<PathwayStep> steps,
         List<Change> changes,
         Optional<String> headline) {
 
     private static final String SLUG = "[A-Za-z0-9._-]{1,64}";
+    private static final int MOST_ANCHORS = 20;
+    private static final int MOST_STEPS = 100;
+
+    /** An event of the patient's way, such as the operation or the discharge. */
+    record Anchor(String code, String pointer) {}
 
     /** A coded fact and its values' codes. */
     record Attribute(String code, List<String> values, String pointer) {}
@@ -45,11 +55,13 @@ record Pathway(
         }
         title(root, "title");
         String zone = root.requiredText("zone").orElse("");
-        anchor(root);
+        List<Anchor> anchors = anchors(root);
+        Migration migration = Migration.read(root);
         List<Attribute> attributes =
                 root.objects("attributes").stream().map(Pathway::attribute).toList();
-        List<PathwayStep> steps =
-                root.objects("steps").stream().map(PathwayStep::read).toList();
+        List<PathwayStep> steps = bounded(root, "steps", MOST_STEPS).stream()
+                .map(step -> PathwayStep.read(step, anchors.get(0).code()))
+                .toList();
         if (steps.isEmpty() && root.misshapes().isEmpty()) {
             root.at("steps").refuse("Il faut au moins une étape", "At least one step is needed");
         }
@@ -65,18 +77,35 @@ record Pathway(
         if (!root.misshapes().isEmpty()) {
             throw new MalformedJson(root.misshapes());
         }
-        return new Pathway(id, version, zone, attributes, steps, changes, headline);
+        return new Pathway(id, version, zone, anchors, migration, attributes, steps, changes, headline);
     }
 
-    private static void anchor(JsonPlace root) {
-        Optional<JsonPlace> anchor = root.object("anchor");
-        if (anchor.isEmpty() && !root.has("anchor")) {
+    private static List<Anchor> anchors(JsonPlace root) {
+        Optional<JsonPlace> main = root.object("anchor");
+        if (main.isEmpty() && !root.has("anchor")) {
             root.at("anchor").refuse("« anchor » manque", "“anchor” is missing");
         }
-        anchor.ifPresent(place -> {
-            slug(place, "code");
-            title(place, "title");
-        });
+        List<Anchor> anchors = new ArrayList<>();
+        anchors.add(main.map(Pathway::anchor).orElseGet(() -> new Anchor("", "/anchor")));
+        bounded(root, "anchors", MOST_ANCHORS).forEach(other -> anchors.add(anchor(other)));
+        return List.copyOf(anchors);
+    }
+
+    private static Anchor anchor(JsonPlace place) {
+        title(place, "title");
+        return new Anchor(slug(place, "code"), place.pointer());
+    }
+
+    private static List<JsonPlace> bounded(JsonPlace root, String member, int most) {
+        List<JsonPlace> objects = root.objects(member);
+        if (objects.size() > most) {
+            root.at(member)
+                    .refuse(
+                            "Au plus " + most + ", il y en a " + objects.size(),
+                            "At most " + most + ", there are " + objects.size());
+            return List.of();
+        }
+        return objects;
     }
 
     private static Attribute attribute(JsonPlace place) {
@@ -104,6 +133,10 @@ record Pathway(
             place.at(member)
                     .refuse("Il faut un texte par langue", "A text per language is needed, such as {\"fr\": \"…\"}");
         }
+    }
+
+    String mainAnchor() {
+        return anchors.get(0).code();
     }
 
     Optional<PathwayStep> step(String id) {

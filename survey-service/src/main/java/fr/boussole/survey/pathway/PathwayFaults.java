@@ -1,6 +1,7 @@
 package fr.boussole.survey.pathway;
 
 import fr.boussole.survey.http.Violation;
+import fr.boussole.survey.pathway.calendar.TimingFaults;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -8,26 +9,36 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What keeps a well-shaped pathway from being walked, each fault with its JSON pointer. Pure: it asks {@link Surveys} what is known. */
+/** What keeps a well-shaped pathway from being walked, each fault with its JSON pointer. Pure. */
 final class PathwayFaults {
     private final Pathway pathway;
-    private final Surveys surveys;
     private final List<Violation> faults = new ArrayList<>();
 
-    private PathwayFaults(Pathway pathway, Surveys surveys) {
+    private PathwayFaults(Pathway pathway) {
         this.pathway = pathway;
-        this.surveys = surveys;
     }
 
     static List<Violation> of(Pathway pathway, Surveys surveys) {
-        PathwayFaults found = new PathwayFaults(pathway, surveys);
+        PathwayFaults found = new PathwayFaults(pathway);
         found.zone();
+        found.anchors();
         found.attributes();
-        found.steps();
-        found.changes();
-        found.headline();
+        found.steps(surveys);
+        found.faults.addAll(Overlaps.of(pathway, surveys));
+        found.changes(surveys);
+        found.headline(surveys);
+        return List.copyOf(found.faults);
+    }
+
+    /** Only what keeps its dates from being told. */
+    static List<Violation> ofDates(Pathway pathway) {
+        PathwayFaults found = new PathwayFaults(pathway);
+        found.zone();
+        found.anchors();
+        pathway.steps().forEach(found::dates);
         return List.copyOf(found.faults);
     }
 
@@ -36,6 +47,15 @@ final class PathwayFaults {
             ZoneId.of(pathway.zone());
         } catch (DateTimeException e) {
             fault("/zone", "“" + pathway.zone() + "” is not a time zone such as Europe/Paris");
+        }
+    }
+
+    private void anchors() {
+        Set<String> codes = new HashSet<>();
+        for (Pathway.Anchor anchor : pathway.anchors()) {
+            if (!codes.add(anchor.code())) {
+                fault(anchor.pointer() + "/code", "The event “" + anchor.code() + "” is there twice");
+            }
         }
     }
 
@@ -54,7 +74,7 @@ final class PathwayFaults {
         }
     }
 
-    private void steps() {
+    private void steps(Surveys surveys) {
         List<PathwayStep> earlier = new ArrayList<>();
         for (PathwayStep step : pathway.steps()) {
             if (earlier.stream().anyMatch(other -> other.id().equals(step.id()))) {
@@ -65,18 +85,29 @@ final class PathwayFaults {
                         step.pointer() + "/questionnaire",
                         "“" + step.questionnaire() + "” is not a published questionnaire");
             }
-            if (step.endsBeforeItBegins()) {
-                fault(step.pointer() + "/windowTo", "The window of “" + step.id() + "” ends before it begins");
-            }
-            if (step.isOutOfSight()) {
-                fault(step.pointer() + "/offset", "The step “" + step.id() + "” is more than 50 years away");
-            }
-            step.carries().forEach(carry -> carry(step, carry, earlier));
+            dates(step);
+            step.carries().forEach(carry -> carry(step, carry, earlier, surveys));
             earlier.add(step);
         }
     }
 
-    private void carry(PathwayStep step, PathwayStep.Carry carry, List<PathwayStep> earlier) {
+    private void dates(PathwayStep step) {
+        if (pathway.anchors().stream().noneMatch(anchor -> anchor.code().equals(step.anchor()))) {
+            fault(
+                    step.pointer() + "/anchor",
+                    "“" + step.anchor() + "” is none of the pathway’s events, which are " + events());
+        }
+        TimingFaults.of(step.timing())
+                .forEach(wrong -> fault(
+                        step.pointer() + "/" + wrong.member(),
+                        "The step “" + step.id() + "” can never be as it is said: " + wrong.detail()));
+    }
+
+    private String events() {
+        return pathway.anchors().stream().map(Pathway.Anchor::code).collect(Collectors.joining(", "));
+    }
+
+    private void carry(PathwayStep step, PathwayStep.Carry carry, List<PathwayStep> earlier, Surveys surveys) {
         Optional<PathwayStep> source = earlier.stream()
                 .filter(other -> other.id().equals(carry.step()))
                 .findFirst();
@@ -94,17 +125,17 @@ final class PathwayFaults {
         }
     }
 
-    private void changes() {
+    private void changes(Surveys surveys) {
         for (Pathway.Change change : pathway.changes()) {
             if (change.from().equals(change.to())) {
                 fault(change.pointer() + "/to", "A change is between two steps, not one");
             }
-            side(change, change.from(), "/from");
-            side(change, change.to(), "/to");
+            side(change, change.from(), "/from", surveys);
+            side(change, change.to(), "/to", surveys);
         }
     }
 
-    private void side(Pathway.Change change, String stepId, String member) {
+    private void side(Pathway.Change change, String stepId, String member, Surveys surveys) {
         Optional<PathwayStep> step = pathway.step(stepId);
         if (step.isEmpty()) {
             fault(change.pointer() + member, "“" + stepId + "” is not a step");
@@ -115,7 +146,7 @@ final class PathwayFaults {
         }
     }
 
-    private void headline() {
+    private void headline(Surveys surveys) {
         pathway.headline()
                 .filter(scale -> pathway.steps().stream().noneMatch(step -> surveys.scaleIds(step.questionnaire())
                         .contains(scale)))

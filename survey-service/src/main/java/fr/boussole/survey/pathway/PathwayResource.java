@@ -55,10 +55,21 @@ public class PathwayResource {
             }
             """;
 
-    private final PublishingPathway publishing;
+    private static final String PERSON = """
+            {
+              "pathway": "knee-recovery|1",
+              "anchors": {"operation": "2024-02-29"},
+              "enrolledAt": "2024-01-10T14:00:00+01:00",
+              "answers": {"before": "2024-02-01"}
+            }
+            """;
 
-    PathwayResource(PublishingPathway publishing) {
+    private final PublishingPathway publishing;
+    private final Simulating simulating;
+
+    PathwayResource(PublishingPathway publishing, Simulating simulating) {
         this.publishing = publishing;
+        this.simulating = simulating;
     }
 
     @POST
@@ -66,7 +77,10 @@ public class PathwayResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Publish a version of a pathway",
-            description = "A version never changes; sending the same again is harmless.")
+            description =
+                    "A version never changes; sending the same again is harmless. “migration” says whom it reaches:"
+                            + " NEW_EPISODES_ONLY (the default) lets everyone who is on the pathway finish as they began;"
+                            + " UNSENT_STEPS gives them this version for what has not been sent to them yet.")
     @RequestBody(content = @Content(examples = @ExampleObject(EXAMPLE)))
     @APIResponse(responseCode = "201", description = "Published")
     @APIResponse(responseCode = "200", description = "The same was here already")
@@ -85,6 +99,35 @@ public class PathwayResource {
         return PathwayVersion.everyOne().stream()
                 .map(version -> (JsonNode) version.json())
                 .toList();
+    }
+
+    @POST
+    @Path("{operation: ([$]|%24)simulate}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "The dates of a pathway for a person",
+            description =
+                    "“pathway” is id|version, or a whole pathway that need not be published; an event whose date is left"
+                            + " out is not known yet. Nothing is kept.")
+    @RequestBody(content = @Content(examples = @ExampleObject(PERSON)))
+    @APIResponse(responseCode = "200", description = "Each step in the order of time")
+    @APIResponse(responseCode = "400", description = "Not a person and a pathway; every fault with its JSON pointer")
+    @APIResponse(responseCode = "404", description = "There is no such version")
+    @APIResponse(responseCode = "422", description = "Its dates cannot be told; every fault with its JSON pointer")
+    public Simulating.Simulated simulate(InputStream body) {
+        return simulating.simulate(Body.json(body));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "The versions of a pathway, the latest first")
+    @APIResponse(responseCode = "404", description = "There is no such pathway")
+    public List<JsonNode> versions(@PathParam("id") String id) {
+        List<PathwayVersion> versions = PathwayVersion.versionsOf(id);
+        if (versions.isEmpty()) {
+            throw Problem.notFound("There is no such pathway");
+        }
+        return versions.stream().map(version -> (JsonNode) version.json()).toList();
     }
 
     @GET

@@ -26,12 +26,23 @@ public class PathwayVersion extends PanacheEntityBase {
     Instant publishedAt;
 
     static Optional<PathwayVersion> of(String id, String version) {
-        return findByIdOptional(id + "|" + version);
+        String key = id + "|" + version;
+        return isNoText(key) ? Optional.empty() : findByIdOptional(key);
     }
 
     /** Every version of every pathway, the latest version of each first. */
     public static List<PathwayVersion> everyOne() {
         return list("order by id, publishedAt desc, version desc");
+    }
+
+    /** The latest first. */
+    static List<PathwayVersion> versionsOf(String id) {
+        return isNoText(id) ? List.of() : list("id = ?1 order by publishedAt desc, version desc", id);
+    }
+
+    /** PostgreSQL keeps no text with the character zero, so nothing of that name is there. */
+    private static boolean isNoText(String name) {
+        return name.indexOf('\0') >= 0;
     }
 
     public String id() {

@@ -51,7 +51,7 @@ class PublishingPathway {
         return new PublishOutcome.Published(version.json());
     }
 
-    private static Pathway read(JsonNode body) {
+    static Pathway read(JsonNode body) {
         try {
             return Pathway.read(JsonPlace.root(body));
         } catch (MalformedJson e) {

@@ -19,6 +19,7 @@ class ContractTest {
         "questionnaire, questionnaire",
         "questionnaire, questionnaire-break",
         "pathway, pathway",
+        "pathway, pathway-anchors",
         "organisation, organisation",
         "organisation, organisation-region",
         "organisation, organisation-merged"

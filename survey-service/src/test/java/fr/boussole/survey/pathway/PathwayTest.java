@@ -2,6 +2,7 @@ package fr.boussole.survey.pathway;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -86,6 +87,12 @@ class PathwayTest {
             "zone": "Europe/Paris"     | "zone": "Europe/Ys"     | /zone
             "step": "before"           | "step": "after"         | /steps/1/carries/0/step
             "linkIds": ["wish"]        | "linkIds": ["nothing"]  | /steps/1/carries/0/linkIds
+            "offset": "P6M"            | "offset": "P1M"         | /steps/1/windowFrom
+            "offset": "P6M"            | "offset": "P6M", "anchor": "discharge" | /steps/1/anchor
+            "offset": "P6M"            | "offset": "-P6M"        | /steps/1/windowTo
+            "offset": "P6M"            | "offset": "P6M", "send": "P46D" | /steps/1/send
+            "offset": "P6M"            | "offset": "P6M", "expiry": "-P1D" | /steps/1/expiry
+            "reminders": ["P7D"]       | "reminders": ["P7D", "P91D"] | /steps/0/reminders/1
             """)
     void a_pathway_that_cannot_be_walked_is_refused_at_its_place(String right, String wrong, String pointer) {
         Staff.post("/api/pathways", PATHWAY.formatted("wrong").replace(right, wrong))
@@ -104,6 +111,76 @@ class PathwayTest {
                 .body(
                         "violations.pointer",
                         hasItems("/id", "/version", "/steps/0/offset", "/steps/0/phase", "/anchor"));
+    }
+
+    @Test
+    void a_channel_an_hour_or_a_migration_that_nobody_knows_is_refused_at_its_place() {
+        Staff.post(
+                        "/api/pathways",
+                        PATHWAY.formatted("odd")
+                                .replace("[\"LINK\"]", "[\"SMS\", \"PIGEON\", \"SMS\"], \"at\": \"24:00\"")
+                                .replace("\"version\"", "\"migration\": \"EVERYONE\", \"version\""))
+                .then()
+                .statusCode(400)
+                .body(
+                        "violations.pointer",
+                        hasItems("/steps/0/channels/1", "/steps/0/channels/2", "/steps/0/at", "/migration"));
+    }
+
+    @Test
+    void the_versions_of_a_pathway_are_listed_the_latest_first() {
+        Staff.post("/api/pathways", PATHWAY.formatted("twice")).then().statusCode(201);
+        String second = PATHWAY.formatted("twice")
+                .replace("\"version\": \"1\"", "\"version\": \"2\", \"migration\": \"UNSENT_STEPS\"");
+        Staff.post("/api/pathways", second).then().statusCode(201);
+        given().get("/api/pathways/twice")
+                .then()
+                .statusCode(200)
+                .body("version", contains("2", "1"))
+                .body("migration", contains("UNSENT_STEPS", null));
+        given().get("/api/pathways/nowhere").then().statusCode(404);
+        given().urlEncodingEnabled(false).get("/api/pathways/x%00").then().statusCode(404);
+    }
+
+    @Test
+    void a_published_pathway_is_simulated_for_a_person() {
+        Staff.post("/api/pathways", PATHWAY.formatted("tried")).then().statusCode(201);
+        Staff.post("/api/pathways/$simulate", """
+                {"pathway": "tried|1", "anchors": {"operation": "2024-02-29"}, "enrolledAt": "2024-01-10"}""")
+                .then()
+                .statusCode(200)
+                .body("steps.step", contains("before", "after"))
+                .body("steps.standing", contains("AT_ONCE", "PLANNED"))
+                .body("steps[0].reminders[0].local", equalTo("2024-01-17T09:00+01:00"))
+                .body("steps[1].target", equalTo("2024-08-29"))
+                .body("steps[1].send.instant", equalTo("2024-08-29T07:00:00Z"));
+        Staff.post("/api/pathways/$simulate", "{\"pathway\": \"tried|9\", \"enrolledAt\": \"2024-01-10\"}")
+                .then()
+                .statusCode(404);
+        Staff.post("/api/pathways/$simulate", "{\"pathway\": \"tried|1\", \"anchors\": {\"birth\": \"2024-02-29\"}}")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", hasItems("/enrolledAt", "/anchors/birth"));
+    }
+
+    @Test
+    void a_pathway_that_is_being_written_is_simulated_with_what_it_lacks() {
+        String person =
+                "{\"pathway\": %s, \"anchors\": {\"operation\": \"2024-02-29\"}, \"enrolledAt\": \"2023-01-10\"}";
+        Staff.post(
+                        "/api/pathways/$simulate",
+                        person.formatted(PATHWAY.formatted("draft").replace("walked|1", "walked|9")))
+                .then()
+                .statusCode(200)
+                .body("steps.standing", contains("PLANNED", "PLANNED"))
+                .body("faults.pointer", hasItem("/pathway/steps/0/questionnaire"));
+        Staff.post(
+                        "/api/pathways/$simulate",
+                        person.formatted(PATHWAY.formatted("draft").replace("Europe/Paris", "Europe/Ys")))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/pathway/zone"));
+        given().get("/api/pathways/draft").then().statusCode(404);
     }
 
     @Test

@@ -92,6 +92,7 @@ public final class RowReader {
                 pathway.id(),
                 columns.fixed(Columns.ORGANISATION, row),
                 columns.fixed(Columns.ANCHOR_DATE, row),
+                Map.of(),
                 columns.fixed(Columns.AGE_BAND, row),
                 columns.fixed(Columns.SEX, row),
                 attributes));
@@ -113,6 +114,10 @@ public final class RowReader {
         if (step.isEmpty()) {
             faults.add(new Fault(Columns.STEP, "The pathway has no such step"));
         }
+        step.filter(known -> !known.anchor().equals(pathway.mainAnchor()))
+                .ifPresent(known -> faults.add(new Fault(
+                        Columns.STEP,
+                        "This step is counted from “" + known.anchor() + "”, whose date a file of past answers does not tell")));
         return step;
     }
 

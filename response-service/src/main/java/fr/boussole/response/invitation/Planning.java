@@ -1,0 +1,150 @@
+package fr.boussole.response.invitation;
+
+import fr.boussole.response.catalogue.Catalogue;
+import fr.boussole.response.episode.Episode;
+import fr.boussole.response.message.EpisodeFacts;
+import fr.boussole.response.pathway.Pathway;
+import fr.boussole.response.pathway.Step;
+import fr.boussole.response.schedule.Due;
+import fr.boussole.response.schedule.Schedule;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Plans the steps of an episode: those whose event has a date. The others wait until it is told. Whoever calls has locked the
+ * episode, and tells of the invitations that come back.
+ */
+@ApplicationScoped
+public class Planning {
+
+    private static final Comparator<Invitation> IN_ORDER = Comparator.comparing((Invitation invitation) -> invitation.dueFrom)
+            .thenComparing(invitation -> invitation.dueTo)
+            .thenComparing(invitation -> invitation.step);
+
+    private final Catalogue catalogue;
+
+    Planning(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The invitations of a new episode. */
+    public List<Invitation> begin(Episode episode, Instant now) {
+        return plan(episode, pathway(episode), due -> true, now);
+    }
+
+    /** Whether nothing is expected any more, not even the date of an event. */
+    public boolean isOver(Episode episode, List<Invitation> invitations) {
+        Pathway pathway = pathway(episode);
+        return invitations.stream().noneMatch(invitation -> invitation.status.isOpen())
+                && Schedule.waiting(pathway, dates(episode, pathway)).isEmpty();
+    }
+
+    /**
+     * The facts of the episode have changed: every step falls due anew by the version on which it goes, one that had expired is
+     * expected again if its time has not come yet, and one whose event has got a date is planned.
+     */
+    public List<Invitation> replan(Episode episode, EpisodeFacts before, Instant now) {
+        List<Invitation> invitations = new ArrayList<>(Invitation.of(episode.id));
+        for (Invitation invitation : invitations) {
+            Pathway pathway = pathway(episode, invitation.pathwayVersion(episode));
+            due(pathway, episode, invitation.step).ifPresent(due -> fallDue(invitation, due, today(pathway, now), now));
+            invitation.version++;
+        }
+        Pathway pathway = pathway(episode);
+        Set<String> waited = Schedule.waiting(pathway, before.dates(pathway.mainAnchor())).stream()
+                .map(Step::id)
+                .collect(Collectors.toSet());
+        invitations.addAll(plan(episode, pathway, due -> waited.contains(due.step()), now));
+        return ordered(invitations);
+    }
+
+    /**
+     * The episode moves on to another version of its pathway for what has not been sent: a step falls due as that version says, or
+     * is cancelled if it has none of that name; new steps that can still be answered are planned. What has been sent finishes on
+     * the version on which it began, and so does a step whose event has no date by that version.
+     */
+    public List<Invitation> move(Episode episode, Pathway next, Instant now) {
+        List<Invitation> invitations = new ArrayList<>(Invitation.of(episode.id));
+        String left = episode.pathwayVersion;
+        episode.pathwayVersion = next.version();
+        episode.version++;
+        for (Invitation invitation : invitations) {
+            moveOn(invitation, episode, left, next, now);
+        }
+        LocalDate today = today(next, now);
+        invitations.addAll(plan(episode, next, due -> !due.lastDayToAsk().isBefore(today), now));
+        return ordered(invitations);
+    }
+
+    private static void moveOn(Invitation invitation, Episode episode, String left, Pathway next, Instant now) {
+        Optional<Due> due = due(next, episode, invitation.step);
+        boolean moves = invitation.isUnsent() && due.isPresent();
+        boolean isGone = next.step(invitation.step).isEmpty();
+        if (moves) {
+            invitation.fallDue(due.get());
+        }
+        invitation.pathwayVersion = moves
+                ? null
+                : Optional.ofNullable(invitation.pathwayVersion).orElse(left);
+        if (invitation.isUnsent() && isGone) {
+            invitation.cancel("Version " + next.version() + " of the pathway no longer asks this step", now);
+        } else {
+            invitation.version++;
+        }
+    }
+
+    private static void fallDue(Invitation invitation, Due due, LocalDate today, Instant now) {
+        boolean isPutOff = due.lastDay().isAfter(invitation.expiresOn) && !due.lastDay().isBefore(today);
+        invitation.fallDue(due);
+        if (invitation.status == InvitationStatus.EXPIRED && isPutOff) {
+            invitation.reopen(now);
+        }
+    }
+
+    private List<Invitation> plan(Episode episode, Pathway pathway, Predicate<Due> wanted, Instant now) {
+        Set<String> planned =
+                Invitation.of(episode.id).stream().map(invitation -> invitation.step).collect(Collectors.toSet());
+        List<Invitation> invitations = Schedule.of(pathway, dates(episode, pathway)).stream()
+                .filter(due -> !planned.contains(due.step()))
+                .filter(wanted)
+                .map(due -> Invitation.planned(episode.id, due, now))
+                .toList();
+        Invitation.persist(invitations);
+        return invitations;
+    }
+
+    private static Optional<Due> due(Pathway pathway, Episode episode, String step) {
+        return Schedule.of(pathway, dates(episode, pathway)).stream()
+                .filter(due -> due.step().equals(step))
+                .findFirst();
+    }
+
+    private static Map<String, LocalDate> dates(Episode episode, Pathway pathway) {
+        return episode.facts().dates(pathway.mainAnchor());
+    }
+
+    private Pathway pathway(Episode episode) {
+        return pathway(episode, episode.pathwayVersion);
+    }
+
+    private Pathway pathway(Episode episode, String version) {
+        return catalogue.pathway(episode.pathway, version).orElseThrow();
+    }
+
+    private static LocalDate today(Pathway pathway, Instant now) {
+        return LocalDate.ofInstant(now, pathway.zone());
+    }
+
+    private static List<Invitation> ordered(List<Invitation> invitations) {
+        return invitations.stream().sorted(IN_ORDER).toList();
+    }
+}
