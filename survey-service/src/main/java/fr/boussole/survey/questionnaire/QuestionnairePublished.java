@@ -42,7 +42,7 @@ public record QuestionnairePublished(
         outbox.append(TOPIC, form.canonical().toString(), TYPE, json());
     }
 
-    ObjectNode json() {
+    public ObjectNode json() {
         ObjectNode message = JsonNodeFactory.withExactBigDecimals(true).objectNode();
         message.put("url", form.url()).put("version", form.version()).put("publishedAt", publishedAt.toString());
         message.put("status", (retiredAt.isPresent() ? State.RETIRED : State.PUBLISHED).status());
