@@ -1,7 +1,7 @@
 package fr.boussole.survey.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.boussole.survey.PlatformResource;
 import fr.boussole.survey.Staff;
@@ -47,8 +47,11 @@ class ImmutabilityTest {
             String value = column.endsWith("_at")
                     ? "timestamptz '1999-01-01'"
                     : column.equals("content") || column.equals("form") ? "'{\"x\": 1}'" : "'x'";
-            assertRefused("update questionnaire set " + column + " = " + value + HERE);
-            assertRefused("update questionnaire set state = 'RETIRED', retired_at = now(), " + column + " = " + value + HERE);
+            assertThat(assertRefused("update questionnaire set " + column + " = " + value + HERE))
+                    .contains("never");
+            if (!List.of("state", "retired_at").contains(column)) {
+                assertRefused("update questionnaire set state = 'RETIRED', retired_at = now(), " + column + " = " + value + HERE);
+            }
             assertRefused("update questionnaire set " + column + " = null" + HERE);
         }
         assertThat(row()).isEqualTo(before);
@@ -79,11 +82,14 @@ class ImmutabilityTest {
         assertThat(row()).isEqualTo(before);
     }
 
-    private void assertRefused(String statement) throws SQLException {
+    /** Why the database refuses. */
+    private String assertRefused(String statement) throws SQLException {
         try (Connection connection = database.getConnection();
                 var sql = connection.createStatement()) {
             try {
-                assertThatThrownBy(() -> sql.execute(statement)).as(statement).isInstanceOf(SQLException.class);
+                Throwable refusal = catchThrowable(() -> sql.execute(statement));
+                assertThat(refusal).as(statement).isInstanceOf(SQLException.class);
+                return refusal.getMessage();
             } finally {
                 sql.execute("set session_replication_role = default");
             }
