@@ -50,9 +50,10 @@ public sealed interface Bridge {
             outOf(to, from.min(), across(from.min()).orElseThrow()).ifPresent(faults::add);
             outOf(to, from.max(), across(from.max()).orElseThrow()).ifPresent(faults::add);
             if (slope.signum() > 0 != (from.direction() == to.direction())) {
-                faults.add(Text.both(
-                        "Le pont ferait du mieux un moins bien : ses deux versions n’ont pas le sens que dit sa pente",
-                        "The bridge would turn better into worse: its slope contradicts the directions of the two versions"));
+                faults.add(
+                        Text.both(
+                                "Le pont ferait du mieux un moins bien : ses deux versions n’ont pas le sens que dit sa pente",
+                                "The bridge would turn better into worse: its slope contradicts the directions of the two versions"));
             }
             return List.copyOf(faults);
         }

@@ -233,11 +233,11 @@ class IndicatorsTest {
                 .indicators
                 .of(QUERY.by(Granularity.MONTH), ALL)
                 .orElseThrow();
-        var before = row(report, "", "2026-01");
+        var before = row(report, Place.EVERYONE.id(), "2026-01");
         assertThat(figure(report, before, CHANGE)).isEqualTo(new Disclosed.Absent<Figure>());
         assertThat(figure(report, before, "score.function.after")).isEqualTo(new Disclosed.Absent<Figure>());
         assertThat(figure(report, before, "score.comfort.after").visible()).isPresent();
-        assertThat(figure(report, row(report, "", "2026-02"), CHANGE).visible()).isPresent();
+        assertThat(figure(report, row(report, Place.EVERYONE.id(), "2026-02"), CHANGE).visible()).isPresent();
     }
 
     @Test

@@ -66,8 +66,8 @@ final class FormComparison {
     private void whole() {
         Wording wording = wording();
         found.addAll(wording.ofTheWhole(Text.both("Le titre", "The title"), older.title(), newer.title()));
-        found.addAll(
-                wording.ofTheWhole(Text.both("La présentation", "The description"), older.description(), newer.description()));
+        found.addAll(wording.ofTheWhole(
+                Text.both("La présentation", "The description"), older.description(), newer.description()));
         for (String language : newer.languages()) {
             if (!older.languages().contains(language)) {
                 found.add(speaks(language, true));
@@ -84,7 +84,8 @@ final class FormComparison {
     private static Difference speaks(String language, boolean now) {
         Text sentence = now
                 ? Text.both("Le questionnaire parle aussi " + language, "The questionnaire also speaks " + language)
-                : Text.both("Le questionnaire ne parle plus " + language, "The questionnaire no longer speaks " + language);
+                : Text.both(
+                        "Le questionnaire ne parle plus " + language, "The questionnaire no longer speaks " + language);
         return Difference.ofItem(
                 Kind.SETTING_CHANGED,
                 ROOT,
@@ -112,7 +113,8 @@ final class FormComparison {
             if (!was.parent().equals(placed.parent())) {
                 found.add(moved(was, placed));
             }
-            found.addAll(new ItemComparison(older, newer, was.item(), placed.item(), was.json(), placed.json(), wording).all());
+            found.addAll(new ItemComparison(older, newer, was.item(), placed.item(), was.json(), placed.json(), wording)
+                    .all());
         });
         before.forEach((linkId, placed) -> {
             if (!after.containsKey(linkId)) {
@@ -138,7 +140,8 @@ final class FormComparison {
                 Kind.ITEM_REMOVED,
                 item.linkId(),
                 item.type().isQuestion() ? Meaning.CHANGES_SCORES : Meaning.COSMETIC,
-                said(language -> named(item, language) + (isFrench(language) ? " n’est plus demandé" : " is no longer asked")),
+                said(language ->
+                        named(item, language) + (isFrench(language) ? " n’est plus demandé" : " is no longer asked")),
                 item.text(),
                 Text.EMPTY);
     }
@@ -181,7 +184,8 @@ final class FormComparison {
         here.forEach((linkId, placed) -> {
             Placed other = there.get(linkId);
             if (other != null && Objects.equals(other.parent(), placed.parent())) {
-                kept.computeIfAbsent(placed.parent(), absent -> new ArrayList<>()).add(linkId);
+                kept.computeIfAbsent(placed.parent(), absent -> new ArrayList<>())
+                        .add(linkId);
             }
         });
         return kept;
@@ -193,7 +197,8 @@ final class FormComparison {
                 Kind.ITEMS_REORDERED,
                 parent,
                 Meaning.MAY_CHANGE_ANSWERS,
-                said(language -> (isFrench(language) ? "L’ordre change dans " : "The order changes in ") + within.in(language)),
+                said(language ->
+                        (isFrench(language) ? "L’ordre change dans " : "The order changes in ") + within.in(language)),
                 Words.plain(String.join(", ", was)),
                 Words.plain(String.join(", ", is)));
     }

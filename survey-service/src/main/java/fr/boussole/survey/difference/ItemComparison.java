@@ -17,7 +17,13 @@ import java.util.stream.IntStream;
 
 /** Compares an item with what it was. */
 record ItemComparison(
-        FormDefinition older, FormDefinition newer, Item was, Item is, JsonNode before, JsonNode after, Wording wording) {
+        FormDefinition older,
+        FormDefinition newer,
+        Item was,
+        Item is,
+        JsonNode before,
+        JsonNode after,
+        Wording wording) {
     private static final Set<String> COMPARED = Set.of(
             "linkId", "type", "text", "help", "required", "options", "enableWhen", "enableBehavior", "bounds", "items");
 
@@ -25,14 +31,23 @@ record ItemComparison(
         List<Difference> found = new ArrayList<>();
         Text name = said(language -> named(was, language));
         found.addAll(wording.of(
-                Kind.REWORDED, is.linkId(), said(language -> about("L’énoncé de ", "The words of ", language)), was.text(), is.text()));
+                Kind.REWORDED,
+                is.linkId(),
+                said(language -> about("L’énoncé de ", "The words of ", language)),
+                was.text(),
+                is.text()));
         found.addAll(wording.of(
-                Kind.REWORDED, is.linkId(), said(language -> about("L’aide de ", "The help of ", language)), was.help(), is.help()));
+                Kind.REWORDED,
+                is.linkId(),
+                said(language -> about("L’aide de ", "The help of ", language)),
+                was.help(),
+                is.help()));
         type(found);
         required(found);
         condition(found);
         found.addAll(new OptionComparison(is.linkId(), name, was.options(), is.options(), wording).all());
-        Settings.range(is.linkId(), name, before.path("bounds"), after.path("bounds")).ifPresent(found::add);
+        Settings.range(is.linkId(), name, before.path("bounds"), after.path("bounds"))
+                .ifPresent(found::add);
         found.addAll(Settings.of(is.linkId(), name, before, after, COMPARED));
         return found;
     }

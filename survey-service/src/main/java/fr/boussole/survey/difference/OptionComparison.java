@@ -22,9 +22,10 @@ record OptionComparison(String linkId, Text question, List<Option> was, List<Opt
     List<Difference> all() {
         List<Difference> found = new ArrayList<>();
         for (Option option : is) {
-            same(option, was).ifPresentOrElse(
-                    before -> pair(before, option, found),
-                    () -> found.add(option(Kind.OPTION_ADDED, option, " propose aussi ", " also offers ")));
+            same(option, was)
+                    .ifPresentOrElse(
+                            before -> pair(before, option, found),
+                            () -> found.add(option(Kind.OPTION_ADDED, option, " propose aussi ", " also offers ")));
         }
         was.stream()
                 .filter(option -> same(option, is).isEmpty())
@@ -92,8 +93,7 @@ record OptionComparison(String linkId, Text question, List<Option> was, List<Opt
     }
 
     private Difference changed(Kind kind, Meaning meaning, Text name, Text what, Text before, Text after) {
-        return Difference.ofItem(
-                kind, linkId, meaning, Settings.sentence(name, what, before, after), before, after);
+        return Difference.ofItem(kind, linkId, meaning, Settings.sentence(name, what, before, after), before, after);
     }
 
     private Optional<Difference> order() {

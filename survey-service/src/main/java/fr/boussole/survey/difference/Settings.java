@@ -48,11 +48,13 @@ final class Settings {
     private Settings() {}
 
     /** The members that differ, but for those that are compared elsewhere. */
-    static List<Difference> of(String linkId, Text name, JsonNode before, JsonNode after, Set<String> comparedElsewhere) {
+    static List<Difference> of(
+            String linkId, Text name, JsonNode before, JsonNode after, Set<String> comparedElsewhere) {
         List<Difference> found = new ArrayList<>();
         for (String member : differing(before, after, comparedElsewhere)) {
             Meaning meaning = member.equals("expressions") ? Meaning.CHANGES_SCORES : Meaning.MAY_CHANGE_ANSWERS;
-            found.add(changed(Kind.SETTING_CHANGED, linkId, name, meaning, member, before.path(member), after.path(member)));
+            found.add(changed(
+                    Kind.SETTING_CHANGED, linkId, name, meaning, member, before.path(member), after.path(member)));
         }
         return found;
     }
@@ -61,8 +63,8 @@ final class Settings {
     static Optional<Difference> range(String linkId, Text name, JsonNode before, JsonNode after) {
         return before.equals(after)
                 ? Optional.empty()
-                : Optional.of(changed(
-                        Kind.RANGE_CHANGED, linkId, name, Meaning.MAY_CHANGE_ANSWERS, "bounds", before, after));
+                : Optional.of(
+                        changed(Kind.RANGE_CHANGED, linkId, name, Meaning.MAY_CHANGE_ANSWERS, "bounds", before, after));
     }
 
     private static Difference changed(

@@ -31,7 +31,8 @@ record Wording(Set<String> languages) {
         spoken.retainAll(languages);
         for (String language : spoken) {
             Change words = new Change(
-                    before.byLanguage().getOrDefault(language, ""), after.byLanguage().getOrDefault(language, ""));
+                    before.byLanguage().getOrDefault(language, ""),
+                    after.byLanguage().getOrDefault(language, ""));
             if (!words.before().equals(words.after())) {
                 found.add(Difference.ofWords(
                         kind,

@@ -65,7 +65,8 @@ final class Words {
 
     /** An option by its words, or by its code or number where it has none. */
     static String named(Option option, String language) {
-        return quoted(option.text().isEmpty() ? option.value().key() : option.text().in(language), language);
+        return quoted(
+                option.text().isEmpty() ? option.value().key() : option.text().in(language), language);
     }
 
     /** When an item is asked. */

@@ -18,8 +18,7 @@ class OperationNames implements ContainerRequestFilter {
         int query = asked.indexOf('?');
         String path = query < 0 ? asked : asked.substring(0, query);
         if (path.contains(ESCAPED)) {
-            request.setRequestUri(
-                    URI.create(path.replace(ESCAPED, "/$") + (query < 0 ? "" : asked.substring(query))));
+            request.setRequestUri(URI.create(path.replace(ESCAPED, "/$") + (query < 0 ? "" : asked.substring(query))));
         }
     }
 }

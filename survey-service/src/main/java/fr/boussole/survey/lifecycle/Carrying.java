@@ -106,8 +106,7 @@ final class Carrying {
                     faults.add(new Violation(pointer, "The scale “" + scale.id() + "” is given twice"));
                 }
             } catch (MalformedJson e) {
-                e.misshapes()
-                        .forEach(one -> faults.add(new Violation(pointer + one.pointer(), one.english())));
+                e.misshapes().forEach(one -> faults.add(new Violation(pointer + one.pointer(), one.english())));
             }
         }
     }
@@ -122,7 +121,8 @@ final class Carrying {
     }
 
     private Scale moved(Scale scale) {
-        return ScaleJson.read(ScaleJson.write(scale).put("questionnaire", form.canonical().toString()));
+        return ScaleJson.read(
+                ScaleJson.write(scale).put("questionnaire", form.canonical().toString()));
     }
 
     private List<Scale> newScales() {
@@ -141,15 +141,17 @@ final class Carrying {
             if (old(statement.scale()).isEmpty()) {
                 faults.add(new Violation(
                         statement.pointer() + "/scale",
-                        "“" + statement.scale() + "” is no scale of " + (lastName().equals(form.canonical())
-                                ? "an earlier version: this is the first"
-                                : lastName().toString())));
+                        "“" + statement.scale() + "” is no scale of "
+                                + (lastName().equals(form.canonical())
+                                        ? "an earlier version: this is the first"
+                                        : lastName().toString())));
             }
             if (!seen.add(statement.scale())) {
                 faults.add(new Violation(statement.pointer(), "“" + statement.scale() + "” is stated twice"));
             }
             if (!statement.carried() && given.containsKey(statement.scale())) {
-                faults.add(new Violation(statement.pointer(), "“" + statement.scale() + "” is both given and given up"));
+                faults.add(
+                        new Violation(statement.pointer(), "“" + statement.scale() + "” is both given and given up"));
             }
         }
     }
@@ -170,7 +172,8 @@ final class Carrying {
                 ? Optional.of(Remark.warned(
                         "comparability",
                         "Questionnaire",
-                        "The scale “" + scale.id() + "” is stated to be COMPARABLE although the same answers may give other scores: "
+                        "The scale “" + scale.id()
+                                + "” is stated to be COMPARABLE although the same answers may give other scores: "
                                 + told(rescoring) + "."))
                 : Optional.empty();
     }

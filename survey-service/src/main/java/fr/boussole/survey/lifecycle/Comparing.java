@@ -53,7 +53,8 @@ public record Comparing(Version older, Version newer, List<Difference> differenc
     }
 
     private static List<Scale> scales(QuestionnaireVersion version) {
-        return ScaleVersion.current(new Canonical(Optional.ofNullable(version.url()).orElse("urn:none"), version.version()))
+        return ScaleVersion.current(
+                        new Canonical(Optional.ofNullable(version.url()).orElse("urn:none"), version.version()))
                 .stream()
                 .map(ScaleVersion::scale)
                 .toList();

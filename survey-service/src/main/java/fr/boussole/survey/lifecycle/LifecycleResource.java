@@ -101,10 +101,11 @@ public class LifecycleResource {
     @RolesAllowed({AUTHOR, ADMIN})
     @Operation(
             summary = "Publish a version for good",
-            description = "When the last published version has scales, “comparability” must state of each whether that of the"
-                    + " new version is COMPARABLE, BRIDGED (with its bridge) or a BREAK. Scales that still fit are carried over;"
-                    + " “scales” gives one anew, “carried”: false gives one up after a BREAK. Form, scales and statements are"
-                    + " published together. Publishing again changes nothing.")
+            description =
+                    "When the last published version has scales, “comparability” must state of each whether that of the"
+                            + " new version is COMPARABLE, BRIDGED (with its bridge) or a BREAK. Scales that still fit are carried over;"
+                            + " “scales” gives one anew, “carried”: false gives one up after a BREAK. Form, scales and statements are"
+                            + " published together. Publishing again changes nothing.")
     @RequestBody(required = false, content = @Content(examples = @ExampleObject(Examples.PUBLICATION)))
     @APIResponse(responseCode = "200", description = "Published; it never changes again")
     @APIResponse(responseCode = "400", description = "The statements are not clear; every fault with its JSON pointer")
@@ -125,7 +126,9 @@ public class LifecycleResource {
     @Operation(
             summary = "Retire a published version",
             description = "No pathway may take it any more; whoever has it open finishes it.")
-    @RequestBody(required = false, content = @Content(examples = @ExampleObject("{\"note\": \"Version 2 replaces it.\"}")))
+    @RequestBody(
+            required = false,
+            content = @Content(examples = @ExampleObject("{\"note\": \"Version 2 replaces it.\"}")))
     @APIResponse(responseCode = "200", description = "Retired")
     @APIResponse(responseCode = "409", description = "It is not published, or a pathway still asks it of new people")
     public Response retire(@PathParam("id") String id, InputStream body) {
@@ -142,11 +145,8 @@ public class LifecycleResource {
 
     private Mover mover(JsonPlace root) {
         Optional<String> note = root.text("note").map(String::strip).filter(text -> !text.isEmpty());
-        note.filter(text -> text.length() > LONGEST_NOTE)
-                .ifPresent(text -> root.at("note")
-                        .refuse(
-                                "Au plus " + LONGEST_NOTE + " caractères",
-                                "At most " + LONGEST_NOTE + " characters"));
+        note.filter(text -> text.length() > LONGEST_NOTE).ifPresent(text -> root.at("note")
+                .refuse("Au plus " + LONGEST_NOTE + " caractères", "At most " + LONGEST_NOTE + " characters"));
         if (!root.misshapes().isEmpty()) {
             throw Problem.malformed("What you state is not clear", new MalformedJson(root.misshapes()));
         }

@@ -126,7 +126,9 @@ class Moving {
         QuestionnairePublished.of(
                         version,
                         scales.stream().map(ScaleVersion::scale).toList(),
-                        scales.stream().flatMap(one -> one.comparability().stream()).toList())
+                        scales.stream()
+                                .flatMap(one -> one.comparability().stream())
+                                .toList())
                 .appendTo(outbox);
     }
 }

@@ -27,7 +27,8 @@ record Publication(List<Statement> statements, List<JsonNode> scales) {
      * @param bridge where the verdict is {@code BRIDGED}, and only there
      * @param carried whether the new version has the scale at all; only after a {@code BREAK} it may not
      */
-    record Statement(String scale, Verdict verdict, Optional<Bridge> bridge, String reason, boolean carried, String pointer) {}
+    record Statement(
+            String scale, Verdict verdict, Optional<Bridge> bridge, String reason, boolean carried, String pointer) {}
 
     /** Reads {@code {"comparability": [{"scale", "verdict", "bridge"?, "reason"?, "carried"?}], "scales": […]}}; misshapes stay with the place. */
     static Publication read(JsonPlace root, JsonNode body) {
@@ -46,20 +47,22 @@ record Publication(List<Statement> statements, List<JsonNode> scales) {
 
     private static Optional<Statement> statement(JsonPlace place) {
         String scale = place.requiredText("scale").orElse("");
-        Optional<Verdict> verdict = place.requiredText("verdict")
-                .flatMap(name -> Stream.of(Verdict.values())
-                        .filter(one -> one.name().equals(name))
-                        .findFirst());
+        Optional<Verdict> verdict = place.requiredText("verdict").flatMap(name -> Stream.of(Verdict.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst());
         Optional<Bridge> bridge = place.object("bridge").flatMap(BridgeJson::read);
         String reason = place.text("reason").orElse("");
         boolean carried = place.bool("carried").orElse(true);
         if (verdict.isEmpty()) {
-            place.at("verdict").refuse("Il faut COMPARABLE, BRIDGED ou BREAK", "It must be COMPARABLE, BRIDGED or BREAK");
+            place.at("verdict")
+                    .refuse("Il faut COMPARABLE, BRIDGED ou BREAK", "It must be COMPARABLE, BRIDGED or BREAK");
             return Optional.empty();
         }
         if (place.has("bridge") != (verdict.get() == Verdict.BRIDGED)) {
             place.at("bridge")
-                    .refuse("Il faut un pont à BRIDGED, et à lui seul", "BRIDGED needs a bridge, and nothing else has one");
+                    .refuse(
+                            "Il faut un pont à BRIDGED, et à lui seul",
+                            "BRIDGED needs a bridge, and nothing else has one");
             return Optional.empty();
         }
         if (!carried && verdict.get() != Verdict.BREAK) {

@@ -67,8 +67,7 @@ class Publishing {
     private MoveOutcome compiled(QuestionnaireVersion version, Publication asked, Mover mover) {
         ObjectNode content = version.received();
         Compiled compiled = Compilation.of(content);
-        List<Remark> open = Stream.concat(
-                        ImportPolicy.judge(content).remarks().stream(), compiled.remarks().stream())
+        List<Remark> open = Stream.concat(ImportPolicy.judge(content).remarks().stream(), compiled.remarks().stream())
                 .filter(Remark::isOpen)
                 .toList();
         if (!open.isEmpty()) {

@@ -14,7 +14,10 @@ final class Said {
 
     static Response of(MoveOutcome outcome) {
         if (outcome instanceof MoveOutcome.Done done) {
-            return said(200, done.remarks(), named(done.version()) + " is " + done.version().state() + " now.");
+            return said(
+                    200,
+                    done.remarks(),
+                    named(done.version()) + " is " + done.version().state() + " now.");
         }
         if (outcome instanceof MoveOutcome.DoneBefore before) {
             return said(200, List.of(), named(before.version()) + " was published before.");
@@ -32,7 +35,8 @@ final class Said {
 
     private static RuntimeException refusal(MoveOutcome outcome) {
         if (outcome instanceof MoveOutcome.ScalesUnclear unclear) {
-            return Problem.unusable("scales-unclear", "The scales of this version are not accounted for", unclear.violations());
+            return Problem.unusable(
+                    "scales-unclear", "The scales of this version are not accounted for", unclear.violations());
         }
         if (outcome instanceof MoveOutcome.Needed needed) {
             return Problem.of(409, needed.code(), needed.reason(), needed.violations());
@@ -44,7 +48,9 @@ final class Said {
     }
 
     private static String named(QuestionnaireVersion version) {
-        return version.url() == null ? "Questionnaire/" + version.id() : version.canonical().toString();
+        return version.url() == null
+                ? "Questionnaire/" + version.id()
+                : version.canonical().toString();
     }
 
     private static Response said(int status, List<Remark> remarks, String success) {

@@ -63,8 +63,9 @@ public class VersionResource {
     @Path("difference")
     @Operation(
             summary = "How a version differs from another, in words",
-            description = "Each difference says what it may mean: COSMETIC, MAY_CHANGE_ANSWERS or CHANGES_SCORES; and for each scale of the"
-                    + " other version, how many differences touch it. This is what a statement of comparability is made on.")
+            description =
+                    "Each difference says what it may mean: COSMETIC, MAY_CHANGE_ANSWERS or CHANGES_SCORES; and for each scale of the"
+                            + " other version, how many differences touch it. This is what a statement of comparability is made on.")
     @APIResponse(
             responseCode = "200",
             description = "Every difference",
@@ -74,7 +75,8 @@ public class VersionResource {
             @PathParam("id") String id,
             @QueryParam("with")
                     @Parameter(
-                            description = "url|version, or a version of the same url; else the last one published before",
+                            description =
+                                    "url|version, or a version of the same url; else the last one published before",
                             example = "https://boussole.example/Questionnaire/knee|1")
                     String with) {
         QuestionnaireVersion version = found(id);
@@ -106,7 +108,6 @@ public class VersionResource {
     }
 
     private static QuestionnaireVersion found(String id) {
-        return QuestionnaireVersion.withId(id)
-                .orElseThrow(() -> Problem.notFound("There is no such questionnaire"));
+        return QuestionnaireVersion.withId(id).orElseThrow(() -> Problem.notFound("There is no such questionnaire"));
     }
 }

@@ -41,7 +41,10 @@ public class PathwayVersion extends PanacheEntityBase {
         Map<String, PathwayVersion> latest = new LinkedHashMap<>();
         everyOne().forEach(version -> latest.putIfAbsent(version.id, version));
         return latest.values().stream()
-                .filter(version -> version.content().path("steps").findValuesAsText("questionnaire").contains(questionnaire))
+                .filter(version -> version.content()
+                        .path("steps")
+                        .findValuesAsText("questionnaire")
+                        .contains(questionnaire))
                 .toList();
     }
 

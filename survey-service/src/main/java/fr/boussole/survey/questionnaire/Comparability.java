@@ -18,8 +18,8 @@ public record Comparability(String scale, Canonical with, Verdict verdict, Optio
     public Comparability {
         Objects.requireNonNull(reason);
         if (bridge.isPresent() != (verdict == Verdict.BRIDGED)) {
-            throw new IllegalArgumentException(
-                    "The scale “" + scale + "” is " + verdict + (bridge.isPresent() ? " with" : " without") + " a bridge");
+            throw new IllegalArgumentException("The scale “" + scale + "” is " + verdict
+                    + (bridge.isPresent() ? " with" : " without") + " a bridge");
         }
     }
 

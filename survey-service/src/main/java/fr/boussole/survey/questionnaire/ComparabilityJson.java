@@ -29,7 +29,8 @@ public final class ComparabilityJson {
         Verdict verdict = Verdict.valueOf(one.path("verdict").asText());
         return verdict == Verdict.BRIDGED && bridge.isEmpty()
                 ? Comparability.broken(scale, with)
-                : new Comparability(scale, with, verdict, bridge, one.path("reason").asText(""));
+                : new Comparability(
+                        scale, with, verdict, bridge, one.path("reason").asText(""));
     }
 
     public static ArrayNode write(List<Comparability> statements) {

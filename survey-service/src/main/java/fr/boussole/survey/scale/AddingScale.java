@@ -128,9 +128,7 @@ class AddingScale {
         List<Comparability> comparability =
                 scales.stream().flatMap(one -> one.comparability().stream()).toList();
         QuestionnairePublished.of(
-                        questionnaire,
-                        scales.stream().map(ScaleVersion::scale).toList(),
-                        comparability)
+                        questionnaire, scales.stream().map(ScaleVersion::scale).toList(), comparability)
                 .appendTo(outbox);
     }
 }

@@ -41,12 +41,15 @@ record StatedComparability(String with, Comparability.Verdict verdict, Optional<
                         .filter(one -> one.name().equals(name))
                         .findFirst());
         if (verdict.isEmpty()) {
-            place.at("verdict").refuse("Il faut COMPARABLE, BRIDGED ou BREAK", "It must be COMPARABLE, BRIDGED or BREAK");
+            place.at("verdict")
+                    .refuse("Il faut COMPARABLE, BRIDGED ou BREAK", "It must be COMPARABLE, BRIDGED or BREAK");
             return Optional.empty();
         }
         if (place.has("bridge") != (verdict.get() == Comparability.Verdict.BRIDGED)) {
             place.at("bridge")
-                    .refuse("Il faut un pont à BRIDGED, et à lui seul", "BRIDGED needs a bridge, and nothing else has one");
+                    .refuse(
+                            "Il faut un pont à BRIDGED, et à lui seul",
+                            "BRIDGED needs a bridge, and nothing else has one");
             return Optional.empty();
         }
         return Optional.of(new StatedComparability(with, verdict.get(), bridge));

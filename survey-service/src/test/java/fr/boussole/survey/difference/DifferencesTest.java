@@ -64,7 +64,8 @@ class DifferencesTest {
 
     @Test
     void a_version_does_not_differ_from_itself_but_by_its_number() {
-        assertThat(between(FORM, FORM.replace("\"version\": \"1\"", "\"version\": \"2\""))).isEmpty();
+        assertThat(between(FORM, FORM.replace("\"version\": \"1\"", "\"version\": \"2\"")))
+                .isEmpty();
     }
 
     @Test
@@ -75,7 +76,8 @@ class DifferencesTest {
         assertThat(one.meaning()).isEqualTo(Meaning.MAY_CHANGE_ANSWERS);
         assertThat(one.before().in("en")).isEqualTo("Climbing one floor");
         assertThat(one.sentence().in("fr"))
-                .isEqualTo("L’énoncé de « Monter un étage » (en) : « Climbing one floor » devient « Climbing a staircase »");
+                .isEqualTo(
+                        "L’énoncé de « Monter un étage » (en) : « Climbing one floor » devient « Climbing a staircase »");
     }
 
     @Test
@@ -101,7 +103,8 @@ class DifferencesTest {
 
     @Test
     void points_written_otherwise_do_not_differ() {
-        assertThat(between(FORM, FORM.replace("\"valueDecimal\": 1}", "\"valueDecimal\": 1.0}"))).isEmpty();
+        assertThat(between(FORM, FORM.replace("\"valueDecimal\": 1}", "\"valueDecimal\": 1.0}")))
+                .isEmpty();
     }
 
     @Test
@@ -143,19 +146,28 @@ class DifferencesTest {
 
     @Test
     void limits_types_and_duties_are_told() {
-        assertThat(only("\"valueInteger\": 600", "\"valueInteger\": 900").sentence().in("fr"))
+        assertThat(only("\"valueInteger\": 600", "\"valueInteger\": 900")
+                        .sentence()
+                        .in("fr"))
                 .isEqualTo("« Minutes de marche » : les bornes, de au plus 600 à au plus 900");
-        assertThat(only("\"linkId\": \"wish\", \"type\": \"text\"", "\"linkId\": \"wish\", \"type\": \"string\"").kind())
+        assertThat(only("\"linkId\": \"wish\", \"type\": \"text\"", "\"linkId\": \"wish\", \"type\": \"string\"")
+                        .kind())
                 .isEqualTo(Kind.TYPE_CHANGED);
-        assertThat(only("\"linkId\": \"wish\",", "\"linkId\": \"wish\", \"required\": true,").sentence().in("en"))
+        assertThat(only("\"linkId\": \"wish\",", "\"linkId\": \"wish\", \"required\": true,")
+                        .sentence()
+                        .in("en"))
                 .isEqualTo("“Ce qui compte” now needs an answer");
-        assertThat(only("\"linkId\": \"wish\",", "\"linkId\": \"wish\", \"repeats\": true,").sentence().in("fr"))
+        assertThat(only("\"linkId\": \"wish\",", "\"linkId\": \"wish\", \"repeats\": true,")
+                        .sentence()
+                        .in("fr"))
                 .isEqualTo("« Ce qui compte » : plusieurs réponses, de rien à oui");
     }
 
     @Test
     void questions_come_go_and_move() {
-        String more = FORM.replace("{\"linkId\": \"wish\"", "{\"linkId\": \"new\", \"type\": \"string\", \"text\": \"Nouveau\"}, {\"linkId\": \"wish\"");
+        String more = FORM.replace(
+                "{\"linkId\": \"wish\"",
+                "{\"linkId\": \"new\", \"type\": \"string\", \"text\": \"Nouveau\"}, {\"linkId\": \"wish\"");
         assertThat(between(FORM, more)).extracting(Difference::kind).containsExactly(Kind.ITEM_ADDED);
         assertThat(between(more, FORM)).extracting(Difference::kind).containsExactly(Kind.ITEM_REMOVED);
         ObjectNode moved = (ObjectNode) ExactJson.read(FORM);
@@ -163,8 +175,7 @@ class DifferencesTest {
         ((ArrayNode) moved.at("/item/1/item")).remove(1);
         assertThat(between(FORM, moved.toString())).singleElement().satisfies(one -> {
             assertThat(one.kind()).isEqualTo(Kind.ITEM_MOVED);
-            assertThat(one.sentence().in("fr"))
-                    .isEqualTo("« Minutes de marche » passe de « Vos jambes » à la racine");
+            assertThat(one.sentence().in("fr")).isEqualTo("« Minutes de marche » passe de « Vos jambes » à la racine");
         });
     }
 
@@ -194,7 +205,10 @@ class DifferencesTest {
         Scale is = scale(SCALE.replace("\"max\": 1", "\"max\": 2").replace("Marche", "La marche"));
         List<Difference> differences = Differences.between(
                 new Version(form(FORM), List.of(was)),
-                new Version(form(FORM.replace("Minutes de marche", "Minutes debout").replace("\"valueDecimal\": 1}", "\"valueDecimal\": 2}")), List.of(is)));
+                new Version(
+                        form(FORM.replace("Minutes de marche", "Minutes debout")
+                                .replace("\"valueDecimal\": 1}", "\"valueDecimal\": 2}")),
+                        List.of(is)));
         assertThat(Differences.touching(was, differences))
                 .extracting(Difference::kind, Difference::meaning)
                 .containsExactly(
@@ -206,7 +220,8 @@ class DifferencesTest {
 
     @Test
     void real_questionnaires_do_not_differ_from_themselves() {
-        Assumptions.assumeTrue(SharedData.isThere(), "The shared questionnaires are not beside the project: none compared");
+        Assumptions.assumeTrue(
+                SharedData.isThere(), "The shared questionnaires are not beside the project: none compared");
         List<Verdict.Accepted> accepted = SharedData.questionnaires()
                 .map(path -> ImportPolicy.judge(ExactJson.read(SharedData.read(path))))
                 .filter(Verdict.Accepted.class::isInstance)
@@ -224,6 +239,10 @@ class DifferencesTest {
     void every_difference_is_written_with_both_sentences() {
         var json = DifferenceJson.write(List.of(only("\"valueDecimal\": 1}", "\"valueDecimal\": 2}")));
         assertThat(json.toString())
-                .contains("\"kind\":\"OPTION_RESCORED\"", "\"linkId\":\"stairs\"", "\"meaning\":\"CHANGES_SCORES\"", "\"fr\":\"2\"");
+                .contains(
+                        "\"kind\":\"OPTION_RESCORED\"",
+                        "\"linkId\":\"stairs\"",
+                        "\"meaning\":\"CHANGES_SCORES\"",
+                        "\"fr\":\"2\"");
     }
 }

@@ -102,7 +102,10 @@ class CarryingTest {
         String bridged = """
                 {"comparability": [{"scale": "walking", "verdict": "BRIDGED",
                    "bridge": {"linear": {"slope": %s, "intercept": 0}, "source": "312 patients."}}]}""";
-        assertThat(faults(NEXT, bridged.formatted("2"))).singleElement().asString().contains("out of 0…1");
+        assertThat(faults(NEXT, bridged.formatted("2")))
+                .singleElement()
+                .asString()
+                .contains("out of 0…1");
         assertThat(carried(NEXT, bridged.formatted("0.5")).scales().values())
                 .singleElement()
                 .satisfies(stated -> assertThat(stated.get(0).bridge()).isPresent());
@@ -110,8 +113,9 @@ class CarryingTest {
 
     @Test
     void what_is_vouched_for_although_it_rescores_is_doubted() {
-        var rescored = Compilation.of((ObjectNode) ExactJson.read(
-                        Staff.QUESTIONNAIRE.formatted("knee", "2").replace("\"valueDecimal\": 1.0", "\"valueDecimal\": 0.5")))
+        var rescored = Compilation.of((ObjectNode) ExactJson.read(Staff.QUESTIONNAIRE
+                        .formatted("knee", "2")
+                        .replace("\"valueDecimal\": 1.0", "\"valueDecimal\": 0.5")))
                 .form();
         var carried = carried(rescored, "{\"comparability\": [{\"scale\": \"walking\", \"verdict\": \"COMPARABLE\"}]}");
         assertThat(carried.faults()).isEmpty();

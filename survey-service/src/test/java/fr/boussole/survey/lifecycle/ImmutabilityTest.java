@@ -41,7 +41,8 @@ class ImmutabilityTest {
     void no_column_of_a_published_version_can_be_changed() throws SQLException {
         List<String> columns = texts("""
                 select column_name from information_schema.columns where table_name = 'questionnaire' and table_schema = current_schema()""");
-        assertThat(columns).contains("id", "url", "version", "title", "state", "content", "form", "imported_at", "published_at");
+        assertThat(columns)
+                .contains("id", "url", "version", "title", "state", "content", "form", "imported_at", "published_at");
         String before = row();
         for (String column : columns) {
             String value = column.endsWith("_at")
@@ -50,7 +51,8 @@ class ImmutabilityTest {
             assertThat(assertRefused("update questionnaire set " + column + " = " + value + HERE))
                     .contains("never");
             if (!List.of("state", "retired_at").contains(column)) {
-                assertRefused("update questionnaire set state = 'RETIRED', retired_at = now(), " + column + " = " + value + HERE);
+                assertRefused("update questionnaire set state = 'RETIRED', retired_at = now(), " + column + " = "
+                        + value + HERE);
             }
             assertRefused("update questionnaire set " + column + " = null" + HERE);
         }
@@ -97,7 +99,8 @@ class ImmutabilityTest {
     }
 
     private String row() throws SQLException {
-        return texts("select to_jsonb(questionnaire)::text from questionnaire" + HERE).get(0);
+        return texts("select to_jsonb(questionnaire)::text from questionnaire" + HERE)
+                .get(0);
     }
 
     private List<String> texts(String query) throws SQLException {

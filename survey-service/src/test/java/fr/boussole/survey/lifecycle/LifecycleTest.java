@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
-@TestSecurity(user = "ada", roles = {"author", "reviewer"})
+@TestSecurity(
+        user = "ada",
+        roles = {"author", "reviewer"})
 class LifecycleTest {
     private static final String URL = "https://boussole.example/Questionnaire/";
     private static final String COMPARABLE =
@@ -45,7 +47,8 @@ class LifecycleTest {
     }
 
     private static ValidatableResponse moves(String questionnaire) {
-        return given().get("/api/questionnaires/" + questionnaire.substring(questionnaire.lastIndexOf('/') + 1) + "/moves")
+        return given().get(
+                        "/api/questionnaires/" + questionnaire.substring(questionnaire.lastIndexOf('/') + 1) + "/moves")
                 .then();
     }
 
@@ -74,7 +77,9 @@ class LifecycleTest {
     @Test
     void an_illegal_move_is_refused_and_leaves_no_trace() {
         String id = draft("illegal", "1");
-        move(id, "approve", "").statusCode(409).body("issue[0].diagnostics", containsString("DRAFT cannot be approved"));
+        move(id, "approve", "")
+                .statusCode(409)
+                .body("issue[0].diagnostics", containsString("DRAFT cannot be approved"));
         move(id, "retire", "").statusCode(409);
         moves(id).body("$", hasSize(0));
         move("/fhir/Questionnaire/nowhere", "submit", "").statusCode(404);
@@ -132,8 +137,10 @@ class LifecycleTest {
         moves(next).body("$", hasSize(0));
         move(next, "publish", "{\"comparability\": [{\"scale\": \"walking\"}]}").statusCode(400);
         move(next, "publish", COMPARABLE).statusCode(200);
-        assertThat(message("stated", "2").at("/scales/0/questionnaire").asText()).isEqualTo(URL + "stated|2");
-        assertThat(message("stated", "2").at("/comparability/0/verdict").asText()).isEqualTo("COMPARABLE");
+        assertThat(message("stated", "2").at("/scales/0/questionnaire").asText())
+                .isEqualTo(URL + "stated|2");
+        assertThat(message("stated", "2").at("/comparability/0/verdict").asText())
+                .isEqualTo("COMPARABLE");
         assertThat(message("stated", "2").at("/comparability/0/with").asText()).isEqualTo(URL + "stated|1");
     }
 
@@ -144,19 +151,24 @@ class LifecycleTest {
         Staff.publish("crossed", "2", """
                 {"comparability": [{"scale": "walking", "verdict": "BRIDGED",
                    "bridge": {"table": [{"from": 0, "to": 0.5}, {"from": 1, "to": 1}], "source": "312 patients."}}]}""");
-        assertThat(message("crossed", "2").at("/comparability/0/bridge/table/0/to").decimalValue())
+        assertThat(message("crossed", "2")
+                        .at("/comparability/0/bridge/table/0/to")
+                        .decimalValue())
                 .isEqualByComparingTo("0.5");
     }
 
     /** The message about a version as it would be sent now; it keeps the promise made to its readers. */
     private static com.fasterxml.jackson.databind.JsonNode message(String name, String version) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            QuestionnaireVersion found = QuestionnaireVersion.of(URL + name, version).orElseThrow();
+            QuestionnaireVersion found =
+                    QuestionnaireVersion.of(URL + name, version).orElseThrow();
             List<ScaleVersion> scales = ScaleVersion.current(found.canonical());
             var json = ExactJson.read(QuestionnairePublished.of(
                             found,
                             scales.stream().map(ScaleVersion::scale).toList(),
-                            scales.stream().flatMap(one -> one.comparability().stream()).toList())
+                            scales.stream()
+                                    .flatMap(one -> one.comparability().stream())
+                                    .toList())
                     .json()
                     .toString());
             assertThat(Contract.named("questionnaire").faults(json)).isEmpty();
@@ -168,9 +180,13 @@ class LifecycleTest {
     void the_difference_is_told_before_anything_is_stated() {
         Staff.publish("told", "1");
         Staff.addScale("told", "1", "1").statusCode(201);
-        String sent = Staff.QUESTIONNAIRE.formatted("told", "2").replace("\"valueDecimal\": 1.0", "\"valueDecimal\": 0.5");
-        String location =
-                Staff.post("/fhir/Questionnaire", sent).then().statusCode(201).extract().header("Location");
+        String sent =
+                Staff.QUESTIONNAIRE.formatted("told", "2").replace("\"valueDecimal\": 1.0", "\"valueDecimal\": 0.5");
+        String location = Staff.post("/fhir/Questionnaire", sent)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
         String id = location.substring(location.lastIndexOf('/') + 1);
         given().get("/api/questionnaires/" + id + "/difference")
                 .then()
@@ -179,8 +195,14 @@ class LifecycleTest {
                 .body("differences.kind", contains("OPTION_RESCORED"))
                 .body("differences[0].sentence.fr", containsString("« Facile »"))
                 .body("scales[0].meaning", equalTo("CHANGES_SCORES"));
-        given().queryParam("with", "2").get("/api/questionnaires/" + id + "/difference").then().body("differences", hasSize(0));
-        given().queryParam("with", "9").get("/api/questionnaires/" + id + "/difference").then().statusCode(404);
+        given().queryParam("with", "2")
+                .get("/api/questionnaires/" + id + "/difference")
+                .then()
+                .body("differences", hasSize(0));
+        given().queryParam("with", "9")
+                .get("/api/questionnaires/" + id + "/difference")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -191,12 +213,18 @@ class LifecycleTest {
                  "anchor": {"code": "operation", "title": {"fr": "Opération"}},
                  "steps": [{"id": "before", "phase": "BEFORE", "title": {"fr": "Avant"}, "questionnaire": "%s",
                    "offset": "P0D", "windowFrom": "-P90D", "windowTo": "P0D", "respondent": "PATIENT"}]}""";
-        Staff.post("/api/pathways", pathway.formatted("goes-on", "1", URL + "gone|1")).then().statusCode(201);
-        String id = "/fhir/Questionnaire/" + QuarkusTransaction.requiringNew()
-                .call(() -> QuestionnaireVersion.of(URL + "gone", "1").orElseThrow().id());
+        Staff.post("/api/pathways", pathway.formatted("goes-on", "1", URL + "gone|1"))
+                .then()
+                .statusCode(201);
+        String id = "/fhir/Questionnaire/"
+                + QuarkusTransaction.requiringNew().call(() -> QuestionnaireVersion.of(URL + "gone", "1")
+                        .orElseThrow()
+                        .id());
         move(id, "retire", "").statusCode(409).body("issue[0].diagnostics", containsString("“goes-on” 1"));
         Staff.publish("gone", "2");
-        Staff.post("/api/pathways", pathway.formatted("goes-on", "2", URL + "gone|2")).then().statusCode(201);
+        Staff.post("/api/pathways", pathway.formatted("goes-on", "2", URL + "gone|2"))
+                .then()
+                .statusCode(201);
         move(id, "retire", "").statusCode(200);
         Staff.post("/api/pathways", pathway.formatted("late", "1", URL + "gone|1"))
                 .then()

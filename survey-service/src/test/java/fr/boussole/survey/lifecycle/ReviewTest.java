@@ -35,8 +35,11 @@ class ReviewTest {
     @Order(1)
     @TestSecurity(user = "ada", roles = "author")
     void a_draft_is_not_published_without_its_review() {
-        String location =
-                Staff.importing("reviewed", "1").then().statusCode(201).extract().header("Location");
+        String location = Staff.importing("reviewed", "1")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
         questionnaire = location.substring(location.indexOf("/fhir"));
         given().post(questionnaire + "/$publish")
                 .then()
