@@ -1,6 +1,7 @@
 package fr.boussole.survey.difference;
 
 import fr.boussole.form.definition.Text;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -85,7 +86,7 @@ public record Difference(
         }
 
         private static String bare(String words) {
-            return words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(java.util.Locale.ROOT);
+            return words.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -4,12 +4,15 @@ import static fr.boussole.survey.difference.Words.isFrench;
 import static fr.boussole.survey.difference.Words.named;
 import static fr.boussole.survey.difference.Words.said;
 
+import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.definition.Option;
 import fr.boussole.form.definition.Text;
 import fr.boussole.survey.difference.Difference.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,27 +24,35 @@ record OptionComparison(String linkId, Text question, List<Option> was, List<Opt
 
     List<Difference> all() {
         List<Difference> found = new ArrayList<>();
-        for (Option option : is) {
-            same(option, was)
-                    .ifPresentOrElse(
-                            before -> pair(before, option, found),
-                            () -> found.add(option(Kind.OPTION_ADDED, option, " propose aussi ", " also offers ")));
-        }
-        was.stream()
-                .filter(option -> same(option, is).isEmpty())
-                .forEach(option ->
-                        found.add(option(Kind.OPTION_REMOVED, option, " ne propose plus ", " no longer offers ")));
-        order().ifPresent(found::add);
+        Map<String, Option> before = byIdentity(was);
+        Map<String, Option> after = byIdentity(is);
+        after.forEach((identity, option) -> {
+            if (before.containsKey(identity)) {
+                pair(before.get(identity), option, found);
+            } else {
+                found.add(option(Kind.OPTION_ADDED, option, " propose aussi ", " also offers "));
+            }
+        });
+        before.forEach((identity, option) -> {
+            if (!after.containsKey(identity)) {
+                found.add(option(Kind.OPTION_REMOVED, option, " ne propose plus ", " no longer offers "));
+            }
+        });
+        order(before, after).ifPresent(found::add);
         return found;
     }
 
-    private static Optional<Option> same(Option option, List<Option> among) {
-        return among.stream().filter(other -> areSame(option, other)).findFirst();
+    private static Map<String, Option> byIdentity(List<Option> options) {
+        Map<String, Option> byIdentity = new LinkedHashMap<>();
+        options.forEach(option -> byIdentity.putIfAbsent(identity(option.value()), option));
+        return byIdentity;
     }
 
-    private static boolean areSame(Option one, Option other) {
-        return one.value().fhirName().equals(other.value().fhirName())
-                && one.value().sameAs(other.value());
+    /** A coding by system and code, whatever it displays; anything else by its type and value. */
+    private static String identity(AnswerValue value) {
+        return value instanceof AnswerValue.Coding coding
+                ? coding.system() + "|" + coding.code()
+                : value.fhirName() + "|" + value.key();
     }
 
     private Difference option(Kind kind, Option option, String french, String english) {
@@ -96,24 +107,20 @@ record OptionComparison(String linkId, Text question, List<Option> was, List<Opt
         return Difference.ofItem(kind, linkId, meaning, Settings.sentence(name, what, before, after), before, after);
     }
 
-    private Optional<Difference> order() {
-        List<Option> before =
-                was.stream().filter(option -> same(option, is).isPresent()).toList();
-        List<Option> after =
-                is.stream().filter(option -> same(option, was).isPresent()).toList();
-        boolean alike = before.size() == after.size();
-        for (int i = 0; alike && i < before.size(); i++) {
-            alike = areSame(before.get(i), after.get(i));
-        }
-        return alike
+    private Optional<Difference> order(Map<String, Option> before, Map<String, Option> after) {
+        List<String> earlier = new ArrayList<>(before.keySet());
+        earlier.retainAll(after.keySet());
+        List<String> later = new ArrayList<>(after.keySet());
+        later.retainAll(before.keySet());
+        return earlier.equals(later)
                 ? Optional.empty()
                 : Optional.of(changed(
                         Kind.OPTIONS_REORDERED,
                         Meaning.MAY_CHANGE_ANSWERS,
                         question,
                         Text.both("l’ordre des réponses", "the order of the answers"),
-                        listed(before),
-                        listed(after)));
+                        listed(earlier.stream().map(before::get).toList()),
+                        listed(later.stream().map(after::get).toList())));
     }
 
     private static Text listed(List<Option> options) {

@@ -28,5 +28,10 @@ final class Examples {
             }
             """;
 
+    static final String MOVES = """
+            [{"move": "SUBMIT", "from": "DRAFT", "to": "IN_REVIEW", "who": "auteur", "at": "2026-03-02T09:00:00Z", "note": "Ready."},
+             {"move": "APPROVE", "from": "IN_REVIEW", "to": "APPROVED", "who": "relectrice", "at": "2026-03-04T16:20:00Z", "note": ""}]
+            """;
+
     private Examples() {}
 }

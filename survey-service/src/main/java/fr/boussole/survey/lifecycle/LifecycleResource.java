@@ -135,8 +135,13 @@ public class LifecycleResource {
         return Said.of(moving.retire(id, mover(body)));
     }
 
+    /** What is stated, in plain JSON; a FHIR client may send empty Parameters instead of nothing. */
     private static JsonNode asked(InputStream body) {
-        return Body.optionalJson(body).orElseGet(JsonNodeFactory.instance::objectNode);
+        JsonNode asked = Body.optionalJson(body).orElseGet(JsonNodeFactory.instance::objectNode);
+        if (asked.has("parameter")) {
+            throw Problem.of(400, "parameters", "State it in plain JSON, such as {\"note\": \"…\"}, not in Parameters");
+        }
+        return asked;
     }
 
     private Mover mover(InputStream body) {

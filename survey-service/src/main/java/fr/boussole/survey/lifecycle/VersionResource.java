@@ -54,6 +54,10 @@ public class VersionResource {
     @GET
     @Path("moves")
     @Operation(summary = "The moves of a version, the first one first: who, when, from where to where, and why")
+    @APIResponse(
+            responseCode = "200",
+            description = "Every move",
+            content = @Content(examples = @ExampleObject(Examples.MOVES)))
     @APIResponse(responseCode = "404", description = "There is no such questionnaire")
     public List<MoveView> moves(@PathParam("id") String id) {
         return Moved.of(found(id).id()).stream().map(MoveView::of).toList();

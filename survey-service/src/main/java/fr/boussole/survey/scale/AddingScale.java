@@ -17,6 +17,7 @@ import fr.boussole.survey.turn.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +51,7 @@ class AddingScale {
         }
         List<String> earlier = earlier(scale, questionnaire);
         refuseUnknown(stated, earlier);
+        refuseAstray(scale, stated);
         ScaleVersion.keep(scale, StatedComparability.complete(scale.id(), stated, earlier), clock.instant());
         send(questionnaire);
         return new AddOutcome.Added(content);
@@ -111,6 +113,22 @@ class AddingScale {
         if (!unknown.isEmpty()) {
             throw Problem.unusable(
                     "unknown-comparison", "A scale is compared with itself on earlier versions", unknown);
+        }
+    }
+
+    /** A bridge that does not lead from the earlier version of the scale to this one. */
+    private static void refuseAstray(Scale scale, List<StatedComparability> stated) {
+        List<Violation> faults = new ArrayList<>();
+        for (StatedComparability one : stated) {
+            one.bridge()
+                    .ifPresent(bridge -> ScaleVersion.current(Canonical.parse(one.with())).stream()
+                            .map(ScaleVersion::scale)
+                            .filter(earlier -> earlier.id().equals(scale.id()))
+                            .flatMap(earlier -> bridge.faultsBetween(earlier, scale).stream())
+                            .forEach(fault -> faults.add(new Violation("/comparability", fault.in("en")))));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.unusable("bridge-astray", "This bridge does not lead from the one scale to the other", faults);
         }
     }
 

@@ -80,6 +80,10 @@ class ScaleTest {
                 "comparability": [{"with": "https://boussole.example/Questionnaire/bridged|1", "verdict": "BRIDGED",
                   "bridge": {"linear": {"slope": 0.5, "intercept": 0}, "source": "Made for this test."}}], "id\"""";
         String scale = Staff.SCALE.formatted("bridged", "2", "1").replace("\"id\"", stated);
+        Staff.post("/api/scales", scale.replace("0.5", "2"))
+                .then()
+                .statusCode(422)
+                .body("violations.detail", hasItem(containsString("out of 0…1")));
         Staff.post("/api/scales", scale).then().statusCode(201);
         Staff.post("/api/scales", scale).then().statusCode(200);
         Staff.post("/api/scales", scale.replace("0.5", "0.25")).then().statusCode(409);
