@@ -15,10 +15,10 @@ class ArchitectureTest {
             .importPackages("fr.boussole.survey");
 
     @Test
-    void the_policy_the_compiler_and_the_calendar_are_pure() {
+    void the_policy_the_compiler_the_calendar_and_the_difference_are_pure() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..policy..", "..compile..", "..calendar..")
+                .resideInAnyPackage("..policy..", "..compile..", "..calendar..", "..difference..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.apache.kafka..", "org.hibernate..", "ca.uhn..")

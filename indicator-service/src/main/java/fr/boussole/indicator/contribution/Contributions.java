@@ -1,7 +1,6 @@
 package fr.boussole.indicator.contribution;
 
 import fr.boussole.form.branching.TooManyOccurrences;
-import fr.boussole.form.score.ScoreOutcome;
 import fr.boussole.form.score.Scoring;
 import fr.boussole.indicator.definition.Definitions;
 import fr.boussole.indicator.definition.Pathway;
@@ -52,7 +51,7 @@ public final class Contributions {
     }
 
     private void along(Pathway pathway) {
-        var scores = new LinkedHashMap<String, Map<String, ScoreOutcome>>();
+        var scores = new LinkedHashMap<String, Map<String, Measured>>();
         for (var step : pathway.steps()) {
             scores.put(step.id(), at(pathway, step));
         }
@@ -64,7 +63,7 @@ public final class Contributions {
                         .toList());
     }
 
-    private Map<String, ScoreOutcome> at(Pathway pathway, Step step) {
+    private Map<String, Measured> at(Pathway pathway, Step step) {
         var responses = responsesAt(step);
         var invitation = Optional.ofNullable(state.invitations().get(step.id()));
         add(
@@ -72,7 +71,7 @@ public final class Contributions {
                 new Value.Code(Reached.of(responses, invitation).code()));
         var chosen = StepResponses.of(pathway, step, facts, responses, definitions);
         chosen.exclusions().forEach(reason -> exclude(reason, step.id()));
-        return chosen.counted().map(response -> counted(step, response)).orElseGet(Map::of);
+        return chosen.counted().map(response -> counted(pathway, step, response)).orElseGet(Map::of);
     }
 
     private List<ResponseRecorded> responsesAt(Step step) {
@@ -81,45 +80,52 @@ public final class Contributions {
                 .toList();
     }
 
-    private Map<String, ScoreOutcome> counted(Step step, ResponseRecorded response) {
+    private Map<String, Measured> counted(Pathway pathway, Step step, ResponseRecorded response) {
         return definitions
                 .questionnaire(response.questionnaire())
-                .map(questionnaire -> counted(step, questionnaire, response))
+                .map(questionnaire -> counted(pathway, step, questionnaire, response))
                 .orElseGet(Map::of);
     }
 
-    private Map<String, ScoreOutcome> counted(Step step, Questionnaire questionnaire, ResponseRecorded response) {
+    private Map<String, Measured> counted(
+            Pathway pathway, Step step, Questionnaire questionnaire, ResponseRecorded response) {
         try {
             ItemAnswers.of(step.id(), questionnaire.form(), response.answers()).forEach(this::add);
-            return scores(step, questionnaire, response);
+            return scores(pathway, step, questionnaire, response);
         } catch (TooManyOccurrences refusal) {
             exclude(Exclusion.TOO_MANY_OCCURRENCES, step.id());
             return Map.of();
         }
     }
 
-    private Map<String, ScoreOutcome> scores(Step step, Questionnaire questionnaire, ResponseRecorded response) {
-        var scores = new LinkedHashMap<String, ScoreOutcome>();
+    private Map<String, Measured> scores(
+            Pathway pathway, Step step, Questionnaire questionnaire, ResponseRecorded response) {
+        var scores = new LinkedHashMap<String, Measured>();
         for (var scale : questionnaire.scales()) {
             var outcome = Scoring.score(scale, questionnaire.form(), response.answers());
-            scores.put(scale.id(), outcome);
-            if (outcome instanceof ScoreOutcome.Computed computed) {
-                add(new Measure.Score(scale.id(), step.id()), new Value.Number(computed.value()));
-            } else if (outcome instanceof ScoreOutcome.NotComputed missing) {
+            var on = definitions.measuredOn(pathway, step, scale.id());
+            var measured = Measured.of(scale.id(), outcome, questionnaire.canonical(), on, definitions);
+            scores.put(scale.id(), measured);
+            if (measured instanceof Measured.Score score) {
+                add(new Measure.Score(scale.id(), step.id()), new Value.Number(score.value()));
+            } else if (measured instanceof Measured.Missing missing) {
                 add(new Measure.ScoreMissing(scale.id(), step.id()), new Value.Code(missing.reason()));
             }
         }
         return scores;
     }
 
-    private void change(Pathway.ScaleChange change, Map<String, Map<String, ScoreOutcome>> scores) {
+    private void change(Pathway.ScaleChange change, Map<String, Map<String, Measured>> scores) {
         var before = scores.getOrDefault(change.from(), Map.of());
         var after = scores.getOrDefault(change.to(), Map.of());
         if (before.isEmpty() && after.isEmpty()) {
             return;
         }
         var pairing = Pairing.of(
-                Optional.ofNullable(before.get(change.scale())), Optional.ofNullable(after.get(change.scale())));
+                Optional.ofNullable(before.get(change.scale())),
+                Optional.ofNullable(after.get(change.scale())),
+                change.scale(),
+                definitions);
         if (pairing instanceof Pairing.Paired paired) {
             add(new Measure.Change(change.scale(), change.from(), change.to()), paired.value());
         } else if (pairing instanceof Pairing.Unpaired unpaired) {

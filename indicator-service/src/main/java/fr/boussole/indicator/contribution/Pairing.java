@@ -1,6 +1,6 @@
 package fr.boussole.indicator.contribution;
 
-import fr.boussole.form.score.ScoreOutcome;
+import fr.boussole.indicator.definition.Definitions;
 import java.util.Optional;
 
 /** Whether one person's scores before and after make a pair. */
@@ -11,19 +11,25 @@ sealed interface Pairing {
     /** @param reason the side that is missing and why, such as {@code no-after} or {@code before-not-computed} */
     record Unpaired(String reason) implements Pairing {}
 
-    static Pairing of(Optional<ScoreOutcome> before, Optional<ScoreOutcome> after) {
+    /** A score before is carried to the version of the score after, where both are of the same questionnaire. */
+    static Pairing of(Optional<Measured> before, Optional<Measured> after, String scale, Definitions definitions) {
         if (before.isEmpty()) {
             return new Unpaired("no-before");
         }
         if (after.isEmpty()) {
             return new Unpaired("no-after");
         }
-        if (!(before.get() instanceof ScoreOutcome.Computed first)) {
+        if (!(before.get() instanceof Measured.Score first)) {
             return new Unpaired("before-not-computed");
         }
-        if (!(after.get() instanceof ScoreOutcome.Computed second)) {
+        if (!(after.get() instanceof Measured.Score second)) {
             return new Unpaired("after-not-computed");
         }
-        return new Paired(new Value.Pair(first.value(), second.value()));
+        if (!first.on().url().equals(second.on().url())) {
+            return new Paired(new Value.Pair(first.value(), second.value()));
+        }
+        return Measured.carried(scale, first.value(), first.on(), second.on(), definitions) instanceof Measured.Score carried
+                ? new Paired(new Value.Pair(carried.value(), second.value()))
+                : new Unpaired(Measured.NOT_COMPARABLE);
     }
 }

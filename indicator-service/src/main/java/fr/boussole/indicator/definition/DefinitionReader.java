@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.boussole.form.definition.Canonical;
 import fr.boussole.form.definition.FormJson;
 import fr.boussole.form.definition.Text;
+import fr.boussole.form.json.JsonPlace;
+import fr.boussole.form.score.BridgeJson;
 import fr.boussole.form.score.Scale;
 import fr.boussole.form.score.ScaleJson;
 import fr.boussole.indicator.message.Fields;
@@ -25,7 +27,7 @@ public final class DefinitionReader {
             var form = FormJson.read(fields.object("form").node());
             var scales = new ArrayList<Scale>();
             fields.node().path("scales").forEach(scale -> scales.add(ScaleJson.read(scale)));
-            return new Questionnaire(form, scales, breaks(fields.node().path("comparability")), Fingerprint.of(json));
+            return new Questionnaire(form, scales, joins(fields.node().path("comparability")), counted(fields.node()));
         } catch (IllegalArgumentException unreadable) {
             throw new MalformedMessage("The questionnaire cannot be read: " + unreadable.getMessage(), unreadable);
         }
@@ -56,16 +58,25 @@ public final class DefinitionReader {
                 fields.node().path("demonstration").asBoolean(false));
     }
 
-    private static List<Questionnaire.Break> breaks(JsonNode comparability) {
-        var breaks = new ArrayList<Questionnaire.Break>();
-        for (var verdict : comparability) {
-            if (verdict.path("verdict").asText().equals("BREAK")) {
-                breaks.add(new Questionnaire.Break(
-                        verdict.path("scale").asText(),
-                        Canonical.parse(verdict.path("with").asText())));
+    /** What of the message a contribution depends on: that a version is retired changes nothing that was answered. */
+    private static String counted(JsonNode message) {
+        return Fingerprint.of(message.path("form") + "\n" + message.path("scales") + "\n" + message.path("comparability"));
+    }
+
+    /** What is bridged without a bridge is a break: nobody can cross it. */
+    private static List<Questionnaire.Join> joins(JsonNode comparability) {
+        var joins = new ArrayList<Questionnaire.Join>();
+        for (var statement : comparability) {
+            var bridge = JsonPlace.root(statement).object("bridge").flatMap(BridgeJson::read);
+            var verdict = statement.path("verdict").asText();
+            if (verdict.equals("COMPARABLE") || verdict.equals("BRIDGED") && bridge.isPresent()) {
+                joins.add(new Questionnaire.Join(
+                        statement.path("scale").asText(),
+                        Canonical.parse(statement.path("with").asText()),
+                        verdict.equals("BRIDGED") ? bridge : Optional.empty()));
             }
         }
-        return breaks;
+        return joins;
     }
 
     private static List<Pathway.Attribute> attributes(Fields pathway) throws MalformedMessage {

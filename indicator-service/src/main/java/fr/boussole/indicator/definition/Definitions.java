@@ -51,6 +51,23 @@ public record Definitions(
         return latest.values();
     }
 
+    /** The way from a score on one version of a questionnaire to the score on another; empty where nobody vouched for one. */
+    public Optional<Crossing> crossing(String scale, Canonical from, Canonical to) {
+        return Crossings.between(questionnaires, scale, from, to);
+    }
+
+    /**
+     * The version of the questionnaire on which the scores of a step are counted: the one that the latest version of the pathway
+     * asks there, where its scale can be reached; or else the one that this version asks.
+     */
+    public Canonical measuredOn(Pathway pathway, Step step, String scale) {
+        return latest(pathway.id())
+                .flatMap(latest -> latest.step(step.id()))
+                .map(Step::questionnaire)
+                .filter(asked -> crossing(scale, step.questionnaire(), asked).isPresent())
+                .orElse(step.questionnaire());
+    }
+
     /**
      * What the contributions of each pathway's episodes depend on: two catalogues that give a pathway the same fingerprint
      * give each of its episodes the same contributions.

@@ -2,6 +2,7 @@ package fr.boussole.indicator.definition;
 
 import fr.boussole.form.definition.Canonical;
 import fr.boussole.form.definition.FormDefinition;
+import fr.boussole.form.score.Bridge;
 import fr.boussole.form.score.Scale;
 import java.util.List;
 import java.util.Optional;
@@ -9,17 +10,21 @@ import java.util.Optional;
 /**
  * A published questionnaire with the scales that score it.
  *
- * @param breaks the scales whose figures must not be joined with those of an earlier version
+ * @param joins the scales whose figures may be joined with those of an earlier version; what is not said here is a break
  * @param fingerprint changes whenever anything that a contribution depends on changes
  */
-public record Questionnaire(FormDefinition form, List<Scale> scales, List<Break> breaks, String fingerprint) {
+public record Questionnaire(FormDefinition form, List<Scale> scales, List<Join> joins, String fingerprint) {
 
-    /** The figures of {@code scale} on this version are not comparable with those on {@code with}. */
-    public record Break(String scale, Canonical with) {}
+    /**
+     * The figures of {@code scale} on this version are comparable with those on {@code with}.
+     *
+     * @param bridge what makes them so; empty where they are as they stand
+     */
+    public record Join(String scale, Canonical with, Optional<Bridge> bridge) {}
 
     public Questionnaire {
         scales = List.copyOf(scales);
-        breaks = List.copyOf(breaks);
+        joins = List.copyOf(joins);
     }
 
     public Canonical canonical() {

@@ -31,7 +31,7 @@ record ScoreIndicator(Scale scale, Step step, Lineage lineage) implements Indica
         return new Explanation(
                 Text.both("Somme des scores", "Sum of the scores"),
                 Text.both("Personnes dont le score est calculé", "People whose score is computed"),
-                Text.both("Moyenne", "Mean"),
+                lineage.told(Text.both("Moyenne", "Mean")),
                 Text.both("Intervalle t à 95 %", "95 % t interval"),
                 Versions.of(scale, lineage),
                 scale.source());

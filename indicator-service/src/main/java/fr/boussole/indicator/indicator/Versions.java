@@ -12,7 +12,9 @@ final class Versions {
         var versions = new ArrayList<String>();
         versions.add("scale " + scale.id() + '|' + scale.version());
         versions.add("questionnaire " + scale.questionnaire());
-        lineage.versions().forEach(version -> versions.add("pathway " + version));
+        lineage.versions()
+                .forEach(version ->
+                        versions.add("pathway " + version + (lineage.isBridged(version) ? " (bridged)" : "")));
         return versions;
     }
 }

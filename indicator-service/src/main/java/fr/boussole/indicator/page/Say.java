@@ -312,6 +312,7 @@ public interface Say {
     @Message("{#switch code}"
             + "{#case 'no-before'}sans réponse avant{#case 'no-after'}sans réponse après"
             + "{#case 'before-not-computed'}score d’avant non calculable{#case 'after-not-computed'}score d’après non calculable"
+            + "{#case 'not-comparable'}version non comparable{#case 'not-bridged'}score que le pont ne convertit pas"
             + "{#case 'not-submitted'}commencé, pas encore envoyé{#case 'out-of-window'}hors de la période prévue"
             + "{#case 'not-nearest'}une autre réponse est plus proche de la date prévue"
             + "{#case 'pathway-unknown'}parcours pas encore publié{#case 'step-unknown'}étape inconnue"

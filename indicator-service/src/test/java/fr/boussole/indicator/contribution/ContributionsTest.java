@@ -3,6 +3,7 @@ package fr.boussole.indicator.contribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.form.definition.Canonical;
+import fr.boussole.indicator.definition.DefinitionReader;
 import fr.boussole.indicator.definition.Definitions;
 import fr.boussole.indicator.example.Example;
 import fr.boussole.indicator.example.ExampleEpisode;
@@ -193,5 +194,58 @@ class ContributionsTest {
         assertThat(new Value.Number(new BigDecimal("40.000")).key())
                 .isEqualTo(new Value.Number(new BigDecimal("4E+1")).key())
                 .isEqualTo("n:40");
+    }
+
+    private static Definitions twoVersions(String function) throws MalformedMessage {
+        return Example.definitions()
+                .with(DefinitionReader.questionnaire(
+                        Example.questionnaire("2", Example.statements("1", function, "COMPARABLE"))))
+                .with(DefinitionReader.pathway(Example.pathway("2", Example.FORM_URL + "|2")));
+    }
+
+    /** Someone who began on the first version of the questionnaire and ended on the second. */
+    private void ended_on_another_version() throws MalformedMessage {
+        responded("r1", "before", 1, "completed", BEFORE, POOR);
+        said(MessageReader.response(
+                EPISODE.response("r2", "after", 1, "completed", AFTER, GOOD, Example.FORM_URL + "|2")));
+    }
+
+    @Test
+    void a_score_before_a_bridge_is_paired_on_the_other_side_exactly() throws MalformedMessage {
+        ended_on_another_version();
+        assertThat(values(new Measure.Change("function", "before", "after"), twoVersions("BRIDGED")))
+                .containsExactly("p:2:10");
+        assertThat(values(new Measure.Score("function", "before"), twoVersions("BRIDGED")))
+                .containsExactly("n:2");
+    }
+
+    @Test
+    void nobody_is_paired_across_a_break() throws MalformedMessage {
+        ended_on_another_version();
+        var broken = twoVersions("BREAK");
+        assertThat(values(new Measure.Change("function", "before", "after"), broken)).isEmpty();
+        assertThat(values(new Measure.ChangeMissing("function", "before", "after"), broken))
+                .containsExactly("c:after-not-computed");
+        assertThat(values(new Measure.ScoreMissing("function", "after"), broken)).containsExactly("c:not-comparable");
+        assertThat(values(new Measure.Score("function", "before"), broken)).containsExactly("n:3");
+    }
+
+    @Test
+    void comparable_versions_are_paired_as_they_stand() throws MalformedMessage {
+        ended_on_another_version();
+        assertThat(values(new Measure.Change("function", "before", "after"), twoVersions("COMPARABLE")))
+                .containsExactly("p:3:10");
+    }
+
+    @Test
+    void a_score_that_the_bridge_does_not_know_is_told() throws MalformedMessage {
+        var table = Example.statements("1", "BRIDGED", "BREAK")
+                .replace("\"linear\":{\"slope\":0.5,\"intercept\":0.5}", "\"table\":[{\"from\":12,\"to\":12}]");
+        var definitions = Example.definitions()
+                .with(DefinitionReader.questionnaire(Example.questionnaire("2", table)))
+                .with(DefinitionReader.pathway(Example.pathway("2", Example.FORM_URL + "|2")));
+        responded("r1", "before", 1, "completed", BEFORE, POOR);
+        assertThat(values(new Measure.ScoreMissing("function", "before"), definitions))
+                .containsExactly("c:not-bridged");
     }
 }

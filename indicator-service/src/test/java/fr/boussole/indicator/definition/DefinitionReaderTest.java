@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.boussole.indicator.message.MalformedMessage;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,14 +23,30 @@ class DefinitionReaderTest {
         var questionnaire = DefinitionReader.questionnaire(sample("questionnaire.json"));
         assertThat(questionnaire.canonical().version()).isEqualTo("1");
         assertThat(questionnaire.scales()).isNotEmpty();
-        assertThat(questionnaire.breaks()).isEmpty();
+        assertThat(questionnaire.joins()).isEmpty();
     }
 
     @Test
-    void a_break_with_an_earlier_version_is_read() throws Exception {
-        assertThat(DefinitionReader.questionnaire(sample("questionnaire-break.json"))
-                        .breaks())
-                .isNotEmpty();
+    void a_break_with_an_earlier_version_joins_nothing() throws Exception {
+        assertThat(DefinitionReader.questionnaire(sample("questionnaire-break.json")).joins())
+                .isEmpty();
+    }
+
+    @Test
+    void a_bridge_to_an_earlier_version_is_read() throws Exception {
+        assertThat(DefinitionReader.questionnaire(sample("questionnaire-bridged.json")).joins())
+                .singleElement()
+                .satisfies(join -> {
+                    assertThat(join.with().version()).isEqualTo("2");
+                    assertThat(join.bridge().orElseThrow().across(new BigDecimal("90")))
+                            .hasValueSatisfying(hours -> assertThat(hours).isEqualByComparingTo("0.9"));
+                });
+    }
+
+    @Test
+    void a_version_that_is_retired_counts_as_it_did() throws Exception {
+        var broken = DefinitionReader.questionnaire(sample("questionnaire-break.json"));
+        assertThat(DefinitionReader.questionnaire(sample("questionnaire-retired.json"))).isEqualTo(broken);
     }
 
     @Test

@@ -47,6 +47,19 @@ public final class Example {
                                         """), comparability));
     }
 
+    /** Statements about the two scales of one version with an earlier one; a bridge takes a score to its half and a half more. */
+    public static String statements(String with, String function, String comfort) {
+        return "[" + statement("function", with, function) + "," + statement("comfort", with, comfort) + "]";
+    }
+
+    private static String statement(String scale, String with, String verdict) {
+        var bridge = verdict.equals("BRIDGED")
+                ? ",\"bridge\":{\"linear\":{\"slope\":0.5,\"intercept\":0.5},\"source\":\"Made for tests.\"}"
+                : "";
+        return "{\"scale\":\"" + scale + "\",\"with\":\"" + FORM_URL + "|" + with + "\",\"verdict\":\"" + verdict + "\""
+                + bridge + "}";
+    }
+
     private static String question(String linkId, String condition) {
         var options = new StringBuilder();
         for (int points = 0; points <= 4; points++) {

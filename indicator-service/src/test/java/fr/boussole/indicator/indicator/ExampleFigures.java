@@ -32,7 +32,7 @@ final class ExampleFigures {
         indicators = new Indicators(tallies, catalogue, fiveAtLeast(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
-    /** People at a unit who answered before and after: pain alone differs, from the first to the second. */
+    /** People at a unit who answered before and after, on the version of the form that is that of their pathway: pain alone differs, from the first to the second. */
     ExampleFigures paired(int count, String organisation, String anchor, int painBefore, int painAfter) {
         return paired(count, ExampleEpisode.of("?").at(organisation).anchored(anchor), painBefore, painAfter);
     }
@@ -59,7 +59,14 @@ final class ExampleFigures {
         recount.take(
                 Topics.RESPONSES,
                 episode.id() + "/r-" + step,
-                episode.response("r-" + step, step, 1, "completed", at, answers));
+                episode.response(
+                        "r-" + step,
+                        step,
+                        1,
+                        "completed",
+                        at,
+                        answers,
+                        Example.FORM_URL + "|" + episode.pathwayVersion()));
     }
 
     ExampleFigures count() {

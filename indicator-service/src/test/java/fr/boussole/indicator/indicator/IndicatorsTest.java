@@ -185,24 +185,87 @@ class IndicatorsTest {
         assertThat(new ExampleFigures().indicators.of(Query.of("other"), ALL)).isEmpty();
     }
 
-    @Test
-    void figures_before_a_break_are_not_joined_with_those_after() throws Exception {
-        var broken = "[{\"scale\":\"function\",\"with\":\"" + Example.FORM + "\",\"verdict\":\"BREAK\"}]";
+    /** Six people on the first version, whose score goes from 5 to 8, and seven on the second, from 5 to 7. */
+    private static Report twoVersions(String comparability) throws Exception {
         var definitions = Example.definitions()
-                .with(DefinitionReader.questionnaire(Example.questionnaire("2", broken)))
+                .with(DefinitionReader.questionnaire(Example.questionnaire("2", comparability)))
                 .with(DefinitionReader.pathway(Example.pathway("2", Example.FORM_URL + "|2")));
-        var report = new ExampleFigures(definitions)
+        return new ExampleFigures(definitions)
                 .paired(6, ExampleEpisode.of("?"), 1, 4)
                 .paired(7, ExampleEpisode.of("?").onPathway("2"), 1, 3)
                 .count()
                 .indicators
                 .of(QUERY, ALL)
                 .orElseThrow();
+    }
+
+    private static Explanation explanation(Report report, String id) {
+        return report.indicators().stream()
+                .filter(one -> one.heading().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .explanation();
+    }
+
+    @Test
+    void figures_before_a_break_are_not_joined_with_those_after() throws Exception {
+        var report = twoVersions(Example.statements("1", "BREAK", "COMPARABLE"));
         assertThat(shown(report, report.total(), CHANGE, Figure.Change.class).n())
                 .isEqualTo(7);
         assertThat(shown(report, report.total(), "score.comfort.after", Figure.Score.class)
                         .n())
                 .isEqualTo(13);
+        assertThat(shown(report, report.total(), "top-box.comfort.after", Figure.TopBox.class)
+                        .n())
+                .isEqualTo(13);
+    }
+
+    @Test
+    void no_trend_is_drawn_through_a_break() throws Exception {
+        var definitions = Example.definitions()
+                .with(DefinitionReader.questionnaire(
+                        Example.questionnaire("2", Example.statements("1", "BREAK", "COMPARABLE"))))
+                .with(DefinitionReader.pathway(Example.pathway("2", Example.FORM_URL + "|2")));
+        var report = new ExampleFigures(definitions)
+                .paired(6, ExampleEpisode.of("?").anchored("2026-01-10"), 1, 4)
+                .paired(7, ExampleEpisode.of("?").anchored("2026-02-10").onPathway("2"), 1, 3)
+                .count()
+                .indicators
+                .of(QUERY.by(Granularity.MONTH), ALL)
+                .orElseThrow();
+        var before = row(report, Place.EVERYONE.id(), "2026-01");
+        assertThat(figure(report, before, CHANGE)).isEqualTo(new Disclosed.Absent<Figure>());
+        assertThat(figure(report, before, "score.function.after")).isEqualTo(new Disclosed.Absent<Figure>());
+        assertThat(figure(report, before, "score.comfort.after").visible()).isPresent();
+        assertThat(figure(report, row(report, Place.EVERYONE.id(), "2026-02"), CHANGE).visible()).isPresent();
+    }
+
+    @Test
+    void what_nobody_vouched_for_is_a_break() throws Exception {
+        var report = twoVersions("[]");
+        assertThat(shown(report, report.total(), CHANGE, Figure.Change.class).n())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void figures_over_a_bridge_are_joined_exactly_and_say_so() throws Exception {
+        var report = twoVersions(Example.statements("1", "BRIDGED", "BRIDGED"));
+        var change = shown(report, report.total(), CHANGE, Figure.Change.class);
+        assertThat(change.n()).isEqualTo(13);
+        assertThat(change.before().mean().getAsDouble()).isCloseTo((6 * 3 + 7 * 5) / 13.0, within(1e-12));
+        assertThat(change.after().mean().getAsDouble()).isCloseTo((6 * 4.5 + 7 * 7) / 13.0, within(1e-12));
+        assertThat(explanation(report, CHANGE).versions()).contains("pathway 1 (bridged)", "pathway 2");
+        assertThat(explanation(report, CHANGE).method().in("en")).contains("bridged: Made for tests.");
+        assertThat(explanation(report, "score.function.after").method().in("fr"))
+                .contains("scores du parcours 1 convertis par un pont");
+    }
+
+    @Test
+    void a_bridge_carries_scores_and_no_answers() throws Exception {
+        var report = twoVersions(Example.statements("1", "BRIDGED", "BRIDGED"));
+        assertThat(shown(report, report.total(), "top-box.comfort.after", Figure.TopBox.class)
+                        .n())
+                .isEqualTo(7);
     }
 
     @Test

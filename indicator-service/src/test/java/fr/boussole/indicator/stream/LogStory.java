@@ -16,7 +16,7 @@ import java.util.Random;
 
 /**
  * A made-up log: for each thing of each episode some versions in any order, some twice, some erased at the end, all things
- * mixed; and the definitions somewhere in between. The order within one thing is what Kafka keeps.
+ * mixed; and the definitions somewhere in between, some of which change. The order within one thing is what Kafka keeps.
  */
 record LogStory(List<Said> log) {
     /** One message; an empty body erases. */
@@ -24,6 +24,8 @@ record LogStory(List<Said> log) {
 
     private static final List<String> STATUSES =
             List.of("completed", "completed", "completed", "in-progress", "amended", "entered-in-error");
+    private static final String SECOND_FORM = Example.FORM_URL + "|2";
+    private static final List<String> VERDICTS = List.of("COMPARABLE", "BRIDGED", "BREAK");
     private static final List<String> INVITED = List.of("PLANNED", "SENT", "OPENED", "STARTED", "COMPLETED", "EXPIRED");
 
     /** Two orders of the same story: what stands at its end is the same. */
@@ -37,7 +39,8 @@ record LogStory(List<Said> log) {
         for (int i = 0; i < episodes; i++) {
             var episode = ExampleEpisode.of("e" + i)
                     .at(List.of("a-1", "a-2", "clinic-b").get(random.nextInt(3)))
-                    .anchored(LocalDate.of(2026, 1 + random.nextInt(3), 10).toString());
+                    .anchored(LocalDate.of(2026, 1 + random.nextInt(3), 10).toString())
+                    .onPathway(any(random, List.of("1", "1", "2")));
             for (var step : List.of("before", "after")) {
                 invitation(random, things, episode, step);
                 for (int copy = 0; copy <= random.nextInt(2); copy++) {
@@ -45,13 +48,29 @@ record LogStory(List<Said> log) {
                 }
             }
         }
-        definitions(things);
+        definitions(random, things);
         return things;
     }
 
-    private static void definitions(Map<String, List<Said>> things) {
+    private static void definitions(Random random, Map<String, List<Said>> things) {
         things.put("form", List.of(new Said(Topics.QUESTIONNAIRES, Example.FORM, Example.questionnaire())));
         things.put("pathway", List.of(new Said(Topics.PATHWAYS, "recovery|1", Example.pathway())));
+        things.put("second form", List.of(second(random), second(random)));
+        if (random.nextInt(3) > 0) {
+            things.put(
+                    "second pathway",
+                    List.of(new Said(Topics.PATHWAYS, "recovery|2", Example.pathway("2", SECOND_FORM))));
+        }
+    }
+
+    /** The second version of the form, somehow comparable with the first; that may be said in two ways, one after the other. */
+    private static Said second(Random random) {
+        var statements = Example.statements("1", any(random, VERDICTS), any(random, VERDICTS));
+        return new Said(Topics.QUESTIONNAIRES, SECOND_FORM, Example.questionnaire("2", statements));
+    }
+
+    private static String any(Random random, List<String> list) {
+        return list.get(random.nextInt(list.size()));
     }
 
     private static void invitation(Random random, Map<String, List<Said>> things, ExampleEpisode episode, String step) {
@@ -85,7 +104,8 @@ record LogStory(List<Said> log) {
                                     version,
                                     STATUSES.get(random.nextInt(STATUSES.size())),
                                     day(random, target),
-                                    answers(random))));
+                                    answers(random),
+                                    any(random, List.of(Example.FORM, Example.FORM, SECOND_FORM)))));
         }
         if (random.nextInt(6) == 0) {
             said.add(new Said(Topics.RESPONSES, key, null));

@@ -97,6 +97,27 @@ class TallyTopologyTest {
     }
 
     @Test
+    void a_bridge_that_is_published_carries_what_was_counted_and_a_break_takes_it_back() {
+        publish();
+        respond("e1");
+        stream.say(
+                        Topics.QUESTIONNAIRES,
+                        Example.FORM_URL + "|2",
+                        Example.questionnaire("2", Example.statements("1", "BRIDGED", "COMPARABLE")))
+                .settle(2);
+        assertThat(stream.tallies()).containsEntry(SCORE, 1L);
+        stream.say(Topics.PATHWAYS, "recovery|2", Example.pathway("2", Example.FORM_URL + "|2"))
+                .settle(2);
+        assertThat(stream.tallies()).doesNotContainKey(SCORE).containsEntry(SCORE.replace("n:3", "n:2"), 1L);
+        stream.say(
+                        Topics.QUESTIONNAIRES,
+                        Example.FORM_URL + "|2",
+                        Example.questionnaire("2", Example.statements("1", "BREAK", "COMPARABLE")))
+                .settle(2);
+        assertThat(stream.tallies()).containsEntry(SCORE, 1L);
+    }
+
+    @Test
     void a_message_that_cannot_be_understood_is_set_aside_with_its_reason_and_the_next_is_taken() {
         publish();
         stream.say(Topics.RESPONSES, "e1/r", "{\"episode\":{}}".getBytes(StandardCharsets.UTF_8));

@@ -8,7 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.apache.kafka.common.TopicPartition;
 
-/** Writes down what was heard; the same twice changes nothing. */
+/**
+ * Writes down what was heard; the same twice changes nothing. Of a questionnaire version, the form first heard stays whatever comes
+ * later: somebody may have it open.
+ */
 @ApplicationScoped
 class Projection {
 
@@ -22,7 +25,8 @@ class Projection {
         if (heard instanceof Heard.Questionnaire questionnaire) {
             execute(connection, """
                     insert into questionnaire (url, version, message, received_at) values (?, ?, ?::jsonb, ?)
-                    on conflict (url, version) do update set message = excluded.message
+                    on conflict (url, version) do update
+                        set message = excluded.message || jsonb_build_object('form', questionnaire.message -> 'form')
                     """, questionnaire.url(), questionnaire.version(), questionnaire.message(), now());
         } else if (heard instanceof Heard.PathwayVersion pathway) {
             execute(

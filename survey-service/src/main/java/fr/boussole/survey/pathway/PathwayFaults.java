@@ -83,7 +83,10 @@ final class PathwayFaults {
             if (surveys.linkIds(step.questionnaire()).isEmpty()) {
                 fault(
                         step.pointer() + "/questionnaire",
-                        "“" + step.questionnaire() + "” is not a published questionnaire");
+                        "“" + step.questionnaire() + "” is "
+                                + (surveys.isRetired(step.questionnaire())
+                                        ? "retired: it is asked of nobody new"
+                                        : "not a published questionnaire"));
             }
             dates(step);
             step.carries().forEach(carry -> carry(step, carry, earlier, surveys));

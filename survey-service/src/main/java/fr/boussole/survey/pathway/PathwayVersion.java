@@ -10,7 +10,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One version of a pathway, published when it was made and never changed. */
@@ -43,6 +45,18 @@ public class PathwayVersion extends PanacheEntityBase {
     /** PostgreSQL keeps no text with the character zero, so nothing of that name is there. */
     private static boolean isNoText(String name) {
         return name.indexOf('\0') >= 0;
+    }
+
+    /** The pathways whose latest version, the one that new people follow, asks this questionnaire. */
+    public static List<PathwayVersion> latestAsking(String questionnaire) {
+        Map<String, PathwayVersion> latest = new LinkedHashMap<>();
+        everyOne().forEach(version -> latest.putIfAbsent(version.id, version));
+        return latest.values().stream()
+                .filter(version -> version.content()
+                        .path("steps")
+                        .findValuesAsText("questionnaire")
+                        .contains(questionnaire))
+                .toList();
     }
 
     public String id() {

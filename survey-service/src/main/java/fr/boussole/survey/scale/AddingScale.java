@@ -1,7 +1,6 @@
 package fr.boussole.survey.scale;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.boussole.form.definition.Canonical;
 import fr.boussole.form.json.MalformedJson;
@@ -18,6 +17,7 @@ import fr.boussole.survey.turn.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +51,8 @@ class AddingScale {
         }
         List<String> earlier = earlier(scale, questionnaire);
         refuseUnknown(stated, earlier);
-        persist(scale, content, StatedComparability.complete(stated, earlier));
+        refuseAstray(scale, stated);
+        ScaleVersion.keep(scale, StatedComparability.complete(scale.id(), stated, earlier), clock.instant());
         send(questionnaire);
         return new AddOutcome.Added(content);
     }
@@ -94,7 +95,7 @@ class AddingScale {
 
     /** The earlier versions of the questionnaire that have the same scale, the latest first. */
     private static List<String> earlier(Scale scale, QuestionnaireVersion questionnaire) {
-        return QuestionnaireVersion.publishedOf(questionnaire.url()).stream()
+        return QuestionnaireVersion.everPublishedOf(questionnaire.url()).stream()
                 .filter(other -> other.publishedAt().isBefore(questionnaire.publishedAt()))
                 .map(other -> new Canonical(other.url(), other.version()))
                 .filter(other -> ScaleVersion.current(other).stream()
@@ -115,6 +116,22 @@ class AddingScale {
         }
     }
 
+    /** A bridge that does not lead from the earlier version of the scale to this one. */
+    private static void refuseAstray(Scale scale, List<StatedComparability> stated) {
+        List<Violation> faults = new ArrayList<>();
+        for (StatedComparability one : stated) {
+            one.bridge()
+                    .ifPresent(bridge -> ScaleVersion.current(Canonical.parse(one.with())).stream()
+                            .map(ScaleVersion::scale)
+                            .filter(earlier -> earlier.id().equals(scale.id()))
+                            .flatMap(earlier -> bridge.faultsBetween(earlier, scale).stream())
+                            .forEach(fault -> faults.add(new Violation("/comparability", fault.in("en")))));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.unusable("bridge-astray", "This bridge does not lead from the one scale to the other", faults);
+        }
+    }
+
     private static void refuseOther(ScaleVersion there, ObjectNode content, List<StatedComparability> stated) {
         if (!SameJson.areSame(there.json(), content) || !there.states(stated)) {
             throw Problem.conflict(
@@ -124,28 +141,12 @@ class AddingScale {
         }
     }
 
-    private void persist(Scale scale, ObjectNode content, ArrayNode comparability) {
-        ScaleVersion added = new ScaleVersion();
-        added.key = ScaleVersion.key(scale);
-        added.id = scale.id();
-        added.version = scale.version();
-        added.url = scale.questionnaire().url();
-        added.urlVersion = scale.questionnaire().version();
-        added.content = content.toString();
-        added.comparability = comparability.toString();
-        added.createdAt = clock.instant();
-        added.persistAndFlush();
-    }
-
     private void send(QuestionnaireVersion questionnaire) {
         List<ScaleVersion> scales = ScaleVersion.current(new Canonical(questionnaire.url(), questionnaire.version()));
         List<Comparability> comparability =
                 scales.stream().flatMap(one -> one.comparability().stream()).toList();
         QuestionnairePublished.of(
-                        questionnaire.form(),
-                        questionnaire.publishedAt(),
-                        scales.stream().map(ScaleVersion::scale).toList(),
-                        comparability)
+                        questionnaire, scales.stream().map(ScaleVersion::scale).toList(), comparability)
                 .appendTo(outbox);
     }
 }

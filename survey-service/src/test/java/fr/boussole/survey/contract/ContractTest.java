@@ -18,6 +18,8 @@ class ContractTest {
     @CsvSource({
         "questionnaire, questionnaire",
         "questionnaire, questionnaire-break",
+        "questionnaire, questionnaire-bridged",
+        "questionnaire, questionnaire-retired",
         "pathway, pathway",
         "pathway, pathway-anchors",
         "organisation, organisation",
