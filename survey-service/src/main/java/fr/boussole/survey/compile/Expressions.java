@@ -27,7 +27,6 @@ final class Expressions {
 
     private static final Map<String, String> HARMLESS = new TreeMap<>(Map.of(
             Extensions.SDC + "initialExpression", "starts empty: its initial answer is an expression.",
-            Extensions.HL7 + "questionnaire-unitValueSet", "accepts any unit: its units are in a value set.",
             Extensions.HL7 + "variable", "has a variable, which nothing uses here.",
             Extensions.SDC + "launchContext", "expects a launch context, which nothing uses here."));
 
