@@ -24,12 +24,23 @@ class AccessTest {
             new Call("POST", "/fhir/Questionnaire", Set.of("author")),
             new Call("PUT", "/fhir/Questionnaire/nowhere", Set.of("author")),
             new Call("POST", "/fhir/Questionnaire/nowhere/$publish", Set.of("author")),
+            new Call("POST", "/fhir/ValueSet", Set.of("author")),
+            new Call("POST", "/fhir/CodeSystem", Set.of("author")),
+            new Call("POST", "/fhir/Questionnaire/$validate", STAFF),
+            new Call("POST", "/fhir/QuestionnaireResponse/$validate", STAFF),
             new Call("POST", "/api/scales", Set.of("author")),
             new Call("POST", "/api/pathways", Set.of("author")),
             new Call("PUT", "/api/organisations", Set.of("author", "admin")),
             new Call("PUT", "/api/organisations/nowhere", Set.of("author", "admin")),
             new Call("GET", "/fhir/Questionnaire", STAFF),
             new Call("GET", "/fhir/Questionnaire/nowhere", STAFF),
+            new Call("GET", "/fhir/Questionnaire/nowhere/_history", STAFF),
+            new Call("GET", "/fhir/Questionnaire/nowhere/_history/1", STAFF),
+            new Call("GET", "/fhir/Questionnaire/$resolve?canonical=urn:nowhere", STAFF),
+            new Call("GET", "/fhir/ValueSet", STAFF),
+            new Call("GET", "/fhir/ValueSet/nowhere", STAFF),
+            new Call("GET", "/fhir/CodeSystem", STAFF),
+            new Call("GET", "/api/import-policy", STAFF),
             new Call("GET", "/api/scales", STAFF),
             new Call("GET", "/api/pathways", STAFF),
             new Call("GET", "/api/pathways/nowhere/1", STAFF),
@@ -89,6 +100,15 @@ class AccessTest {
         for (Call call : CALLS) {
             assertThat(status(call)).as(call.toString()).isEqualTo(401);
         }
+    }
+
+    @Test
+    @TestSecurity(user = "a", roles = "reviewer")
+    void a_file_is_taken_from_an_author_only() {
+        given().multiPart("file", "q.json", "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8), "application/json")
+                .post("/fhir/Questionnaire")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -54,8 +54,7 @@ public final class Body {
     private static String text(InputStream body, Charset charset) {
         byte[] bytes = bounded(body);
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
+            return charset.newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What may come in. Real questionnaires are rarely strictly valid: what leaves the meaning clear is accepted, harmless faults are
@@ -82,6 +83,13 @@ public final class ImportPolicy {
         return refused(remarks)
                 ? new Verdict.Refused(List.copyOf(remarks))
                 : new Verdict.Accepted(questionnaire, List.copyOf(remarks));
+    }
+
+    /** What refuses any resource, a value set as well as a questionnaire: boundless sizes and numbers, text that is none. */
+    public static List<Remark> unsound(ObjectNode resource) {
+        return Stream.of(new SizeIsBounded(), new NumbersAreBounded(), new TextIsText())
+                .flatMap(rule -> rule.apply(resource).stream())
+                .toList();
     }
 
     private static List<Rule> beyondTheGround(Strictness strictness) {

@@ -16,8 +16,8 @@ import java.util.Optional;
 record Place(ObjectNode json, String path) {
     private static final String HIDDEN = "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden";
 
-    static Place root(ObjectNode questionnaire) {
-        return new Place(questionnaire, "Questionnaire");
+    static Place root(ObjectNode resource) {
+        return new Place(resource, resource.path("resourceType").asText("Questionnaire"));
     }
 
     /** Every item of the questionnaire, depth first. */

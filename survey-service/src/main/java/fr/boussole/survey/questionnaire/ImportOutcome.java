@@ -14,6 +14,9 @@ sealed interface ImportOutcome {
     /** Another content has this url and version. */
     record Conflict(String canonical) implements ImportOutcome {}
 
+    /** Somebody else replaced the draft meanwhile; nothing changed. */
+    record Stale(String etag) implements ImportOutcome {}
+
     /** The policy refuses it; nothing is kept. */
     record Refused(List<Remark> remarks) implements ImportOutcome {}
 }
