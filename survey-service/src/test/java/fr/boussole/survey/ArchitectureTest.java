@@ -35,9 +35,8 @@ class ArchitectureTest {
     @Test
     void hapi_stays_in_the_few_classes_that_need_it() {
         noClasses()
-                .that(are(not(simpleName("StrictReading")
-                        .or(simpleName("HapiR4"))
-                        .or(simpleName("StandardVocabulary")))))
+                .that(are(
+                        not(simpleName("StrictReading").or(simpleName("HapiR4")).or(simpleName("StandardVocabulary")))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("ca.uhn..", "org.hl7..")

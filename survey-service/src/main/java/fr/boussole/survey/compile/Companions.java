@@ -16,7 +16,8 @@ import java.util.stream.StreamSupport;
 final class Companions {
     private static final String FLYOVER = "flyover";
     /** Displays that are parts of a field, or that the reader has to meet for themselves. */
-    private static final Set<String> APART = Set.of("lower", "upper", "unit", "security", "header", "footer", "feedback");
+    private static final Set<String> APART =
+            Set.of("lower", "upper", "unit", "security", "header", "footer", "feedback");
 
     private static final String ENTRY_FORMAT = Extensions.HL7 + "entryFormat";
 
@@ -74,7 +75,11 @@ final class Companions {
                 .distinct()
                 .forEach(language -> joined.put(
                         language,
-                        String.join(" ", texts.stream().map(text -> text.in(language)).toList())
+                        String.join(
+                                        " ",
+                                        texts.stream()
+                                                .map(text -> text.in(language))
+                                                .toList())
                                 .strip()));
         return new Text(joined);
     }

@@ -9,7 +9,6 @@ import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
 import fr.boussole.form.definition.Operator;
-import fr.boussole.form.definition.Option;
 import fr.boussole.form.definition.Text;
 import fr.boussole.survey.policy.HasAnAddress;
 import fr.boussole.survey.policy.Remark;

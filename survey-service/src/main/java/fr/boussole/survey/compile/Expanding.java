@@ -88,7 +88,8 @@ final class Expanding {
     }
 
     private JsonNode concepts(String system, JsonNode part) {
-        String canonical = part.has("version") ? system + "|" + part.path("version").asText() : system;
+        String canonical =
+                part.has("version") ? system + "|" + part.path("version").asText() : system;
         return found("CodeSystem", canonical, Vocabulary::codeSystem)
                 .filter(codes -> codes.has("concept"))
                 .map(codes -> codes.path("concept"))
@@ -97,7 +98,8 @@ final class Expanding {
 
     private void expanded(JsonNode contains, Map<String, Concept> concepts) {
         for (JsonNode entry : contains) {
-            boolean chosen = !entry.path("abstract").asBoolean() && !entry.path("inactive").asBoolean();
+            boolean chosen = !entry.path("abstract").asBoolean()
+                    && !entry.path("inactive").asBoolean();
             if (entry.has("code") && chosen) {
                 add(new Concept(entry.path("system").asText(""), entry), concepts);
             }

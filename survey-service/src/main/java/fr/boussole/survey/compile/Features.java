@@ -19,7 +19,8 @@ final class Features {
     static final String CONTAINED = "contained";
     static final String ENTRIES = "entries";
 
-    private static final Set<String> SHOWN = Set.of("", "slider", "help", "flyover", "prompt", "lower", "upper", "unit", "inline");
+    private static final Set<String> SHOWN =
+            Set.of("", "slider", "help", "flyover", "prompt", "lower", "upper", "unit", "inline");
     private static final Set<String> USED_RESOURCES = Set.of("ValueSet", "CodeSystem");
     private static final Map<String, String> CONTROL_SAYINGS = Map.ofEntries(
             Map.entry("page", "its questions come one after the other, not a page at a time"),
@@ -147,7 +148,9 @@ final class Features {
 
     private void find(Severity severity, String rule, String saying, String place) {
         found.merge(
-                new Finding(severity, rule, saying), new Found(place, 1), (one, other) -> new Found(one.first(), one.times() + 1));
+                new Finding(severity, rule, saying),
+                new Found(place, 1),
+                (one, other) -> new Found(one.first(), one.times() + 1));
     }
 
     private static String withoutStop(String saying) {

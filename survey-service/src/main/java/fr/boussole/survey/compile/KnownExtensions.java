@@ -42,25 +42,53 @@ final class KnownExtensions {
                         + " assemble-expectation assembledFrom itemPopulationContext sourceQueries sourceStructureMap");
         used(CQF, "library expression calculatedValue");
 
-        warned(Extensions.SDC, "subQuestionnaire", "names another questionnaire whose items are not here: a patient does not"
-                + " meet them. Import the assembled questionnaire.");
+        warned(
+                Extensions.SDC,
+                "subQuestionnaire",
+                "names another questionnaire whose items are not here: a patient does not"
+                        + " meet them. Import the assembled questionnaire.");
         warned(Extensions.SDC, "itemMedia", "shows a picture, a sound or a film, which a patient does not see here.");
         warned(Extensions.SDC, "itemAnswerMedia", "shows a picture with a choice, which a patient does not see here.");
-        warned(Extensions.HL7, "questionnaire-supportLink", "links to further reading, which a patient does not see here.");
-        warned(Extensions.HL7, "questionnaire-signatureRequired", "asks for a signature; a patient is not asked to sign.");
-        warned(Extensions.HL7, "questionnaire-usageMode", "is meant for only some uses of the form; here it is shown in all.");
+        warned(
+                Extensions.HL7,
+                "questionnaire-supportLink",
+                "links to further reading, which a patient does not see here.");
+        warned(
+                Extensions.HL7,
+                "questionnaire-signatureRequired",
+                "asks for a signature; a patient is not asked to sign.");
+        warned(
+                Extensions.HL7,
+                "questionnaire-usageMode",
+                "is meant for only some uses of the form; here it is shown in all.");
         warned(Extensions.SDC, "entryMode", "says whether one may go back; here a patient always may.");
         warned(Extensions.HL7, "rendering-xhtml", "has a text with layout; a patient reads the plain text.");
         warned(Extensions.SDC, "unitOpen", "lets a unit be written in; a patient chooses among those listed.");
-        warned(Extensions.HL7, "questionnaire-referenceFilter", "limits which record may be named, which is not checked.");
-        warned(Extensions.HL7, "questionnaire-referenceProfile", "limits which record may be named, which is not checked.");
-        warned(Extensions.HL7, "questionnaire-referenceResource", "limits the kind of record that may be named, which is not"
-                + " checked.");
-        warned(Extensions.HL7, "questionnaire-sliderStepValue", "gives a slider a step; a patient can choose every value.");
-        warned(Extensions.HL7, "questionnaire-instruction", "has instructions in an extension, which a patient does not read.");
+        warned(
+                Extensions.HL7,
+                "questionnaire-referenceFilter",
+                "limits which record may be named, which is not checked.");
+        warned(
+                Extensions.HL7,
+                "questionnaire-referenceProfile",
+                "limits which record may be named, which is not checked.");
+        warned(
+                Extensions.HL7,
+                "questionnaire-referenceResource",
+                "limits the kind of record that may be named, which is not" + " checked.");
+        warned(
+                Extensions.HL7,
+                "questionnaire-sliderStepValue",
+                "gives a slider a step; a patient can choose every value.");
+        warned(
+                Extensions.HL7,
+                "questionnaire-instruction",
+                "has instructions in an extension, which a patient does not read.");
 
-        noted(Extensions.HL7, "questionnaire-choiceOrientation", "wants its choices side by side; they stand one under the"
-                + " other.");
+        noted(
+                Extensions.HL7,
+                "questionnaire-choiceOrientation",
+                "wants its choices side by side; they stand one under the" + " other.");
         noted(Extensions.HL7, "rendering-style", "wants its text in a style; a patient reads it plain.");
         noted(Extensions.HL7, "rendering-styleSensitive", "wants its text in a style; a patient reads it plain.");
         noted(Extensions.HL7, "rendering-markdown", "has a text with marks of layout; a patient reads the plain text.");
@@ -68,8 +96,12 @@ final class KnownExtensions {
         noted(Extensions.HL7, "terminology-server", "names a terminology server, which is not asked.");
         noted(Extensions.SDC, "preferredTerminologyServer", "names a terminology server, which is not asked.");
         noted(Extensions.SDC, "unitSupplementalSystem", "lets units of another system be used; those listed are.");
-        noted(Extensions.SDC, "lookupQuestionnaire", "names a questionnaire to look an answer up in, which is not used.");
-        for (String layout : "width columnCount choiceColumn collapsible shortText openLabel keyboard optionalDisplay".split(" ")) {
+        noted(
+                Extensions.SDC,
+                "lookupQuestionnaire",
+                "names a questionnaire to look an answer up in, which is not used.");
+        for (String layout :
+                "width columnCount choiceColumn collapsible shortText openLabel keyboard optionalDisplay".split(" ")) {
             noted(Extensions.SDC, layout, "says how to lay it out; it is shown in this product’s own way.");
         }
         for (String use : ("observationExtract observation-extract-category observationLinkPeriod itemExtractionContext"

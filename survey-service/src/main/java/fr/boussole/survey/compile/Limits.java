@@ -30,7 +30,11 @@ final class Limits {
                 extensions.count(HL7 + "questionnaire-maxOccurs"),
                 size(extensions, place, remarks),
                 regex(extensions, place, remarks),
-                extensions.values(HL7 + "mimeType").map(JsonNode::asText).filter(type -> !type.isBlank()).toList());
+                extensions
+                        .values(HL7 + "mimeType")
+                        .map(JsonNode::asText)
+                        .filter(type -> !type.isBlank())
+                        .toList());
     }
 
     /** FHIR's text says megabytes, its users and public validators count bytes: so do we, and say it where it looks odd. */

@@ -45,7 +45,9 @@ public class MetadataResource {
                 .put("fhirVersion", "4.0.1");
         statement.putArray("format").add("json").add(Fhir.JSON);
         statement.putObject("software").put("name", "Boussole survey-service").put("version", version);
-        statement.putObject("implementation").put("description", "Questionnaires, their versions and their terminology");
+        statement
+                .putObject("implementation")
+                .put("description", "Questionnaires, their versions and their terminology");
         ObjectNode rest = statement.putArray("rest").addObject().put("mode", "server");
         rest.putObject("security").put("cors", false).put("description", "OpenID Connect; roles decide who may write.");
         capabilities.forEach(capability -> rest.withArray("resource").add(resource(capability)));
@@ -54,17 +56,20 @@ public class MetadataResource {
 
     private static ObjectNode resource(Capability capability) {
         ObjectNode resource = JsonNodeFactory.instance.objectNode().put("type", capability.type());
-        capability
-                .interactions()
-                .forEach(interaction -> resource.withArray("interaction").addObject().put("code", interaction));
+        capability.interactions().forEach(interaction -> resource.withArray("interaction")
+                .addObject()
+                .put("code", interaction));
         if (capability.isVersioned()) {
-            resource.put("versioning", "versioned-update").put("readHistory", true).put("updateCreate", false);
+            resource.put("versioning", "versioned-update")
+                    .put("readHistory", true)
+                    .put("updateCreate", false);
         } else {
             resource.put("versioning", "no-version");
         }
-        new TreeMap<>(capability.searchParameters())
-                .forEach((name, type) ->
-                        resource.withArray("searchParam").addObject().put("name", name).put("type", type));
+        new TreeMap<>(capability.searchParameters()).forEach((name, type) -> resource.withArray("searchParam")
+                .addObject()
+                .put("name", name)
+                .put("type", type));
         capability.operations().forEach(name -> resource.withArray("operation")
                 .addObject()
                 .put("name", name)

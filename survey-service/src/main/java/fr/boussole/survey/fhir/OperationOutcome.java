@@ -27,7 +27,9 @@ public final class OperationOutcome {
         Map<Remark, List<String>> places = new LinkedHashMap<>();
         remarks.forEach(remark -> places.computeIfAbsent(placeless(remark), any -> new ArrayList<>())
                 .add(remark.place()));
-        places.entrySet().stream().limit(MOST_ISSUES).forEach(entry -> remark(outcome, entry.getKey(), entry.getValue()));
+        places.entrySet().stream()
+                .limit(MOST_ISSUES)
+                .forEach(entry -> remark(outcome, entry.getKey(), entry.getValue()));
         if (places.size() > MOST_ISSUES) {
             issue(outcome, "warning", "too-long")
                     .put("diagnostics", (places.size() - MOST_ISSUES) + " further remarks are not listed.");

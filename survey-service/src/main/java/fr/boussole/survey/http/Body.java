@@ -54,9 +54,7 @@ public final class Body {
     private static String text(InputStream body, Charset charset) {
         byte[] bytes = bounded(body);
         try {
-            return charset.newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw Problem.of(400, "wrong-encoding", "This body is not in " + charset + ", as it should be");
         }

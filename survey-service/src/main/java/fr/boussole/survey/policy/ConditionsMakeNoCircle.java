@@ -37,18 +37,19 @@ final class ConditionsMakeNoCircle implements Rule {
             remarks.add(Remark.refused(
                     NAME,
                     "Questionnaire.item",
-                    "Conditions lead from question to question " + dependencies.longestWay() + " times; at most " + LONGEST
-                            + " are followed."));
+                    "Conditions lead from question to question " + dependencies.longestWay() + " times; at most "
+                            + LONGEST + " are followed."));
         }
         return remarks;
     }
 
     private Remark remark(String place, Dependencies.Circle circle) {
         List<String> linkIds = circle.linkIds();
-        String named = linkIds.stream().map(linkId -> "“" + linkId + "” → ").collect(Collectors.joining())
-                + "“" + linkIds.get(0) + "”: whether each is asked depends on the next";
+        String named = linkIds.stream().map(linkId -> "“" + linkId + "” → ").collect(Collectors.joining()) + "“"
+                + linkIds.get(0) + "”: whether each is asked depends on the next";
         if (circle.isClear()) {
-            return Remark.warned(NAME, place, named + "; each is asked as long as no other is answered that shuts it out.");
+            return Remark.warned(
+                    NAME, place, named + "; each is asked as long as no other is answered that shuts it out.");
         }
         String saying = named + ", so whether they are ever asked is unclear.";
         return strictness == Strictness.LENIENT

@@ -20,7 +20,8 @@ final class ConditionsMeanAny implements Rule {
                 remarks.add(Remark.warned(
                         NAME,
                         item.at("enableBehavior"),
-                        item.name() + " has several conditions and does not say how they count: “any” was kept, so one is"
+                        item.name()
+                                + " has several conditions and does not say how they count: “any” was kept, so one is"
                                 + " enough for it to be asked."));
             }
         }

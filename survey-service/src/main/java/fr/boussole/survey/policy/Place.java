@@ -99,7 +99,8 @@ record Place(ObjectNode json, String path) {
 
     private boolean isHidden() {
         return children("extension").stream()
-                .filter(extension -> extension.text("url").filter(HIDDEN::equals).isPresent())
+                .filter(extension ->
+                        extension.text("url").filter(HIDDEN::equals).isPresent())
                 .anyMatch(extension -> extension.json().path("valueBoolean").booleanValue());
     }
 

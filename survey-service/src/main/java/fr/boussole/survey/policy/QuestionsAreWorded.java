@@ -26,11 +26,10 @@ final class QuestionsAreWorded implements Rule {
 
     private static boolean fliesOver(Place child) {
         return child.text("text").isPresent()
-                && child.children("extension").stream()
-                        .anyMatch(extension -> extension
-                                .json()
-                                .at("/valueCodeableConcept/coding/0/code")
-                                .asText()
-                                .equals("flyover"));
+                && child.children("extension").stream().anyMatch(extension -> extension
+                        .json()
+                        .at("/valueCodeableConcept/coding/0/code")
+                        .asText()
+                        .equals("flyover"));
     }
 }

@@ -18,7 +18,9 @@ final class TypesAreGuessed implements Rule {
                 guess(item, written).ifPresent(type -> {
                     item.json().put("type", type);
                     remarks.add(Remark.warned(
-                            NAME, item.at("type"), item.name() + " has the type “" + written + "”: “" + type + "” was kept."));
+                            NAME,
+                            item.at("type"),
+                            item.name() + " has the type “" + written + "”: “" + type + "” was kept."));
                 });
             }
         }

@@ -48,7 +48,10 @@ public final class WrittenPolicy {
                     "more than 5,000 items, nested more than 20 deep, more than 400,000 JSON values, a body over 5 MB",
                     "could not answer it"),
             refused(NumbersAreBounded.NAME, "a number of more than 100 digits", "would meet a number nobody can read"),
-            refused(ListsAreLists.NAME, "a list that is none, or holds something else than objects", "would miss what is in it"),
+            refused(
+                    ListsAreLists.NAME,
+                    "a list that is none, or holds something else than objects",
+                    "would miss what is in it"),
             refused(TextIsText.NAME, "NUL, half a character", "would see a broken text"),
             refused(
                     LinkIdsAreUnique.NAME,
@@ -76,7 +79,10 @@ public final class WrittenPolicy {
                     ModifiersAreUnderstood.NAME,
                     "a modifier extension",
                     "is to be asked otherwise, says the author, in a way not known here"),
-            refused(HasAnAddress.NAME, "`|` or white space in the url, `|` in the version", "could answer another version"),
+            refused(
+                    HasAnAddress.NAME,
+                    "`|` or white space in the url, `|` in the version",
+                    "could answer another version"),
             new Clause(
                     ConditionsMakeNoCircle.NAME,
                     Treatment.REFUSED,
@@ -129,12 +135,12 @@ public final class WrittenPolicy {
                     "a property FHIR R4 does not have",
                     "kept, not used; when it is one letter from a known one, that is asked",
                     NOTHING),
+            remarked("value-sets", "units in a value set that cannot be told", "kept", "any unit is accepted"),
             remarked(
-                    "value-sets",
-                    "units in a value set that cannot be told",
-                    "kept",
-                    "any unit is accepted"),
-            remarked("expressions", "what is computed", "kept; each remark says what is evaluated", "as each remark says"),
+                    "expressions",
+                    "what is computed",
+                    "kept; each remark says what is evaluated",
+                    "as each remark says"),
             remarked(
                     "extensions",
                     "an extension that is not used, once each",
@@ -154,12 +160,7 @@ public final class WrittenPolicy {
                     "counted in bytes, as public validators do (FHIR’s text says megabytes)",
                     "larger files are refused"),
             new Clause(
-                    "strict",
-                    Treatment.REMARKED,
-                    At.STRICT_ONLY,
-                    "what else HAPI’s validator says",
-                    "kept",
-                    NOTHING));
+                    "strict", Treatment.REMARKED, At.STRICT_ONLY, "what else HAPI’s validator says", "kept", NOTHING));
 
     private WrittenPolicy() {}
 

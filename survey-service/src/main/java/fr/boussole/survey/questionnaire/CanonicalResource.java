@@ -31,10 +31,13 @@ public class CanonicalResource {
     @Path("{operation: ([$]|%24)resolve}")
     @Operation(
             summary = "The questionnaire that a canonical names",
-            description = "With a version, that version exactly; without one, the version published last, by the moment of its"
-                    + " publication. Never a draft.")
+            description =
+                    "With a version, that version exactly; without one, the version published last, by the moment of its"
+                            + " publication. Never a draft.")
     @APIResponse(responseCode = "200", description = "The published questionnaire")
-    @APIResponse(responseCode = "404", description = "No published version has this name; the reason says which are there")
+    @APIResponse(
+            responseCode = "404",
+            description = "No published version has this name; the reason says which are there")
     public Response resolve(
             @QueryParam("canonical") @Parameter(example = "https://boussole.example/Questionnaire/knee|1")
                     String canonical) {

@@ -19,17 +19,16 @@ import java.util.regex.Pattern;
  */
 record Compared(String prefix, String value) {
     private static final Set<String> PREFIXES = Set.of("eq", "ne", "lt", "gt", "ge", "le");
-    private static final Pattern SHAPE =
-            Pattern.compile("[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?");
+    private static final Pattern SHAPE = Pattern.compile(
+            "[0-9]{4}(-[0-9]{2}(-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2})?)?)?)?");
 
     /** The time that a date covers, in UTC: from the first moment, until the first after it. */
     record Span(Instant from, Instant until) {}
 
     static Compared of(String written) {
         String prefix = written.length() > 2 ? written.substring(0, 2) : "";
-        Compared compared = PREFIXES.contains(prefix)
-                ? new Compared(prefix, written.substring(2))
-                : new Compared("eq", written);
+        Compared compared =
+                PREFIXES.contains(prefix) ? new Compared(prefix, written.substring(2)) : new Compared("eq", written);
         // A plus in an address is read as a space.
         String value = compared.value().replace(' ', '+');
         if (!SHAPE.matcher(value).matches()) {
@@ -41,10 +40,14 @@ record Compared(String prefix, String value) {
     Span span() {
         try {
             return switch (value.length()) {
-                case 4 -> days(Year.parse(value).atDay(1), Year.parse(value).plusYears(1).atDay(1));
-                case 7 -> days(
-                        YearMonth.parse(value).atDay(1),
-                        YearMonth.parse(value).plusMonths(1).atDay(1));
+                case 4 ->
+                    days(
+                            Year.parse(value).atDay(1),
+                            Year.parse(value).plusYears(1).atDay(1));
+                case 7 ->
+                    days(
+                            YearMonth.parse(value).atDay(1),
+                            YearMonth.parse(value).plusMonths(1).atDay(1));
                 case 10 -> days(LocalDate.parse(value), LocalDate.parse(value).plusDays(1));
                 default -> moment();
             };
@@ -61,7 +64,8 @@ record Compared(String prefix, String value) {
 
     private static Span days(LocalDate from, LocalDate until) {
         return new Span(
-                from.atStartOfDay().toInstant(ZoneOffset.UTC), until.atStartOfDay().toInstant(ZoneOffset.UTC));
+                from.atStartOfDay().toInstant(ZoneOffset.UTC),
+                until.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     private static RuntimeException unreadable(String written) {

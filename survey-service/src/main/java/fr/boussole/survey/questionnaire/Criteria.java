@@ -49,8 +49,22 @@ final class Criteria {
     private static final String UPDATED =
             "(select max(r.saved_at) from questionnaire_revision r where r.questionnaire = q.id)";
     private static final Map<String, String> SORTS = Map.of(
-            "_id", "q.id", "_lastUpdated", UPDATED, "url", "q.url", "version", "q.version", "status", "q.state", "title",
-            "q.title", "name", WRITTEN_NAME, "date", DATE);
+            "_id",
+            "q.id",
+            "_lastUpdated",
+            UPDATED,
+            "url",
+            "q.url",
+            "version",
+            "q.version",
+            "status",
+            "q.state",
+            "title",
+            "q.title",
+            "name",
+            WRITTEN_NAME,
+            "date",
+            DATE);
 
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> parameters = new HashMap<>();
@@ -119,8 +133,8 @@ final class Criteria {
         String path = code.has("system")
                 ? "'$.**.item.code ? (@.code == $code && @.system == $system)'"
                 : "'$.**.item.code ? (@.code == $code)'";
-        conditions.add("jsonb_path_exists(" + JSON + ", cast(" + path + " as jsonpath), cast(" + parameter(code.toString())
-                + " as jsonb))");
+        conditions.add("jsonb_path_exists(" + JSON + ", cast(" + path + " as jsonpath), cast("
+                + parameter(code.toString()) + " as jsonb))");
     }
 
     /** A date is as precise as it is written, on both sides. */
@@ -168,7 +182,10 @@ final class Criteria {
         String column = SORTS.get(down ? key.substring(1) : key);
         if (column == null) {
             throw Problem.of(
-                    400, "bad-sort", "_sort knows " + String.join(", ", new TreeMap<>(SORTS).keySet()) + ", with - before it to turn it");
+                    400,
+                    "bad-sort",
+                    "_sort knows " + String.join(", ", new TreeMap<>(SORTS).keySet())
+                            + ", with - before it to turn it");
         }
         return column + (down ? " desc nulls last" : " asc nulls last");
     }

@@ -38,7 +38,8 @@ public class FileResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Import a questionnaire from a file",
-            description = "The part “file” holds the JSON of one questionnaire, at most 5 MB; the answer is that of an import.")
+            description =
+                    "The part “file” holds the JSON of one questionnaire, at most 5 MB; the answer is that of an import.")
     @APIResponse(responseCode = "201", description = "Kept as a draft; Location tells where")
     @APIResponse(responseCode = "200", description = "The same url, version and content are here already")
     @APIResponse(responseCode = "409", description = "Another content has this url and version")

@@ -62,8 +62,7 @@ public class HistoryResource {
     @Path("{id}/_history/{number: [0-9]{1,9}}")
     @Operation(summary = "One content of a questionnaire, as it was kept")
     public Response read(@PathParam("id") String id, @PathParam("number") int number) {
-        QuestionnaireRevision revision =
-                QuestionnaireRevision.of(id, number).orElseThrow(HistoryResource::unknown);
+        QuestionnaireRevision revision = QuestionnaireRevision.of(id, number).orElseThrow(HistoryResource::unknown);
         return Response.ok(revision.resource().toString())
                 .header(HttpHeaders.ETAG, revision.etag())
                 .lastModified(Date.from(revision.savedAt))

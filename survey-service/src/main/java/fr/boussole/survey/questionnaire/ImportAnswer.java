@@ -32,7 +32,8 @@ final class ImportAnswer {
             throw Problem.of(
                     412,
                     "lost-update",
-                    "This draft was replaced meanwhile, it is now " + stale.etag() + "; read it again before you replace it");
+                    "This draft was replaced meanwhile, it is now " + stale.etag()
+                            + "; read it again before you replace it");
         }
         return said(422, ((ImportOutcome.Refused) outcome).remarks(), "");
     }

@@ -26,8 +26,9 @@ public class ImportPolicyResource {
     @GET
     @Operation(
             summary = "What questionnaires may come in",
-            description = "Every rule by the name that remarks carry: what it finds, at which strictness, what is done about it,"
-                    + " and what this means for a patient.")
+            description =
+                    "Every rule by the name that remarks carry: what it finds, at which strictness, what is done about it,"
+                            + " and what this means for a patient.")
     public List<Clause> policy() {
         return WrittenPolicy.CLAUSES;
     }

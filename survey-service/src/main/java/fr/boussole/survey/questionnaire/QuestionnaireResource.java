@@ -112,7 +112,8 @@ public class QuestionnaireResource {
     @Path("{id}")
     @Operation(
             summary = "Read a questionnaire, as it was received",
-            description = "But for what was mended at its import, its id, and the versionId and lastUpdated of its meta.")
+            description =
+                    "But for what was mended at its import, its id, and the versionId and lastUpdated of its meta.")
     public Response read(@PathParam("id") String id) {
         return Signed.response(found(id));
     }
@@ -120,9 +121,10 @@ public class QuestionnaireResource {
     @GET
     @Operation(
             summary = "Search questionnaires",
-            description = "A searchset, a page at a time. By _id, url, version, status (draft, active, retired), title and name"
-                    + " (beginning, :contains, :exact), identifier, code of an item, date, _lastUpdated; sorted by _sort. What is"
-                    + " not understood is said in the bundle, or refused with Prefer: handling=strict.")
+            description =
+                    "A searchset, a page at a time. By _id, url, version, status (draft, active, retired), title and name"
+                            + " (beginning, :contains, :exact), identifier, code of an item, date, _lastUpdated; sorted by _sort. What is"
+                            + " not understood is said in the bundle, or refused with Prefer: handling=strict.")
     @Parameter(name = "url", in = ParameterIn.QUERY, example = "https://boussole.example/Questionnaire/knee")
     @Parameter(name = "version", in = ParameterIn.QUERY)
     @Parameter(name = "status", in = ParameterIn.QUERY)
@@ -159,7 +161,8 @@ public class QuestionnaireResource {
                     before.version().url() + "|" + before.version().version() + " was published before.");
         }
         if (outcome instanceof PublishOutcome.NotReady notReady) {
-            return ImportAnswer.said(422, List.of(Remark.refused("has-an-address", notReady.place(), notReady.reason() + ".")), "");
+            return ImportAnswer.said(
+                    422, List.of(Remark.refused("has-an-address", notReady.place(), notReady.reason() + ".")), "");
         }
         throw unknown();
     }

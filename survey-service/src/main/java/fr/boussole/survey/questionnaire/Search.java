@@ -17,7 +17,8 @@ import java.util.Map;
 @ApplicationScoped
 class Search {
     private static final String TABLE = " from questionnaire q where ";
-    private static final List<String> LEFT_OUT_OF_A_SUMMARY = List.of("item", "contained", "text", "copyright", "purpose");
+    private static final List<String> LEFT_OUT_OF_A_SUMMARY =
+            List.of("item", "contained", "text", "copyright", "purpose");
 
     private final EntityManager database;
 

@@ -20,8 +20,8 @@ final class Signed {
     static Response response(QuestionnaireVersion version) {
         Optional<QuestionnaireRevision> revision = QuestionnaireRevision.latest(version.id);
         Response.ResponseBuilder response = Response.ok(resource(version).toString());
-        revision.ifPresent(present -> response.header(HttpHeaders.ETAG, present.etag())
-                .lastModified(Date.from(present.savedAt)));
+        revision.ifPresent(
+                present -> response.header(HttpHeaders.ETAG, present.etag()).lastModified(Date.from(present.savedAt)));
         return response.build();
     }
 }

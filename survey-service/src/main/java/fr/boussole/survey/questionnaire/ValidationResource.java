@@ -50,7 +50,8 @@ public class ValidationResource {
     @Path("Questionnaire/{operation: ([$]|%24)validate}")
     @Operation(
             summary = "Say what an import would say of a questionnaire",
-            description = "The resource, or Parameters with a part “resource”. Nothing is kept. An error would refuse it.")
+            description =
+                    "The resource, or Parameters with a part “resource”. Nothing is kept. An error would refuse it.")
     @RequestBody(content = @Content(mediaType = Fhir.JSON, examples = @ExampleObject(Examples.QUESTIONNAIRE)))
     @APIResponse(responseCode = "200", description = "Every remark with its place")
     public Response questionnaire(
@@ -71,9 +72,10 @@ public class ValidationResource {
     @Path("QuestionnaireResponse/{operation: ([$]|%24)validate}")
     @Operation(
             summary = "Say what is wrong in a response",
-            description = "The resource, or Parameters with a part “resource”. It is checked against the published version"
-                    + " that its “questionnaire” names; what lacks is only said once its status is completed or amended."
-                    + " Nothing is kept.")
+            description =
+                    "The resource, or Parameters with a part “resource”. It is checked against the published version"
+                            + " that its “questionnaire” names; what lacks is only said once its status is completed or amended."
+                            + " Nothing is kept.")
     @RequestBody(content = @Content(mediaType = Fhir.JSON, examples = @ExampleObject(Examples.RESPONSE)))
     @APIResponse(responseCode = "200", description = "Every fault with its place")
     @APIResponse(responseCode = "404", description = "Its questionnaire is not published here")

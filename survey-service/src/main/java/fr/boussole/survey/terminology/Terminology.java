@@ -31,12 +31,14 @@ class Terminology extends PanacheEntityBase {
     /** The exact version, or without one the version uploaded last. */
     static Optional<Terminology> named(String type, Canonical name) {
         return name.version().isEmpty()
-                ? find("type = ?1 and url = ?2 order by savedAt desc, id desc", type, name.url()).firstResultOptional()
+                ? find("type = ?1 and url = ?2 order by savedAt desc, id desc", type, name.url())
+                        .firstResultOptional()
                 : exactly(type, name.url(), name.version());
     }
 
     static Optional<Terminology> exactly(String type, String url, String version) {
-        return find("type = ?1 and url = ?2 and version = ?3", type, url, version).firstResultOptional();
+        return find("type = ?1 and url = ?2 and version = ?3", type, url, version)
+                .firstResultOptional();
     }
 
     /** The resource, known by its id on this server. */

@@ -62,8 +62,9 @@ public class TerminologyResource {
     @Consumes({Fhir.JSON, MediaType.APPLICATION_JSON})
     @Operation(
             summary = "Upload a value set or a code system",
-            description = "It is known by its url and version, never changes, and its codes are the choices of every questionnaire"
-                    + " that names it. Sending the same again changes nothing.")
+            description =
+                    "It is known by its url and version, never changes, and its codes are the choices of every questionnaire"
+                            + " that names it. Sending the same again changes nothing.")
     @RequestBody(content = @Content(mediaType = Fhir.JSON, examples = @ExampleObject(VALUE_SET)))
     @APIResponse(responseCode = "201", description = "Kept; Location tells where")
     @APIResponse(responseCode = "200", description = "The same is here already")

@@ -79,7 +79,8 @@ class Uploading {
 
     private static String freeId(ObjectNode resource) {
         String own = resource.path("id").asText();
-        return FHIR_ID.matcher(own).matches() && Terminology.findByIdOptional(own).isEmpty()
+        return FHIR_ID.matcher(own).matches()
+                        && Terminology.findByIdOptional(own).isEmpty()
                 ? own
                 : Generators.timeBasedEpochGenerator().generate().toString();
     }

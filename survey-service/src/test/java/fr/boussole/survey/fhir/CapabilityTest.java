@@ -38,9 +38,10 @@ class CapabilityTest {
         for (CapabilityStatementRestResourceComponent resource :
                 statement().getRestFirstRep().getResource()) {
             resource.getInteraction()
-                    .forEach(interaction -> isThere(
-                            ADDRESSES.get(interaction.getCode().toCode()), resource.getType()));
-            resource.getOperation().forEach(operation -> isThere(OPERATIONS.get(operation.getName()), resource.getType()));
+                    .forEach(interaction ->
+                            isThere(ADDRESSES.get(interaction.getCode().toCode()), resource.getType()));
+            resource.getOperation()
+                    .forEach(operation -> isThere(OPERATIONS.get(operation.getName()), resource.getType()));
         }
     }
 
@@ -65,7 +66,8 @@ class CapabilityTest {
 
     /** Parsed by HAPI, whose parser refuses an unknown code. */
     private static CapabilityStatement statement() {
-        String json = given().get("/fhir/metadata").then().statusCode(200).extract().asString();
+        String json =
+                given().get("/fhir/metadata").then().statusCode(200).extract().asString();
         return FhirContext.forR4Cached().newJsonParser().parseResource(CapabilityStatement.class, json);
     }
 
@@ -73,9 +75,7 @@ class CapabilityTest {
     private static void isThere(String address, String type) {
         assertThat(address).as("an address is known for what %s can do", type).isNotNull();
         String[] parts = address.formatted(type).split(" ");
-        Response response = parts[0].equals("GET")
-                ? given().get(parts[1])
-                : Staff.post(parts[1], "{}");
+        Response response = parts[0].equals("GET") ? given().get(parts[1]) : Staff.post(parts[1], "{}");
         if (parts[0].equals("PUT")) {
             response = Staff.put(parts[1], "{}");
         }

@@ -34,12 +34,15 @@ class WrittenPolicyTest {
     /** The names by which rules remark: constants called NAME in the policy, the compiler and the strict reading. */
     private static Set<String> rules() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("fr.boussole.survey.policy", "fr.boussole.survey.compile", "fr.boussole.survey.questionnaire")
-                .stream()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(
+                                "fr.boussole.survey.policy",
+                                "fr.boussole.survey.compile",
+                                "fr.boussole.survey.questionnaire")
+                        .stream()
                         .flatMap(found -> found.getFields().stream())
-                        .filter(field -> field.getModifiers()
-                                .contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC))
+                        .filter(field ->
+                                field.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC))
                         .filter(field -> field.getName().equals("NAME")
                                 || field.getOwner().getSimpleName().equals("Features")
                                         && NAMES_OF_SEVERAL.contains(field.getName()))

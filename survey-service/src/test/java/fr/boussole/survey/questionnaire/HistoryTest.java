@@ -41,7 +41,9 @@ class HistoryTest {
     @Test
     void the_same_content_again_makes_no_new_entry() {
         String location = imported("unchanged");
-        put(location, Staff.QUESTIONNAIRE.formatted("unchanged", "1"), null).then().statusCode(200);
+        put(location, Staff.QUESTIONNAIRE.formatted("unchanged", "1"), null)
+                .then()
+                .statusCode(200);
         given().get(location + "/_history").then().body("total", equalTo(1));
     }
 
@@ -82,7 +84,8 @@ class HistoryTest {
     }
 
     private static Response put(String location, String body, String match) {
-        var request = given().contentType("application/fhir+json; charset=utf-8").body(body);
+        var request =
+                given().contentType("application/fhir+json; charset=utf-8").body(body);
         return (match == null ? request : request.header("If-Match", match)).put(location);
     }
 }

@@ -9,9 +9,9 @@ import fr.boussole.survey.Staff;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,13 +39,20 @@ class HostileFormTest {
                 new Hostile("500 levels", 400, nested(500)),
                 new Hostile("100 levels", 422, nested(100)),
                 new Hostile("a JSON array 100,000 deep", 400, "[".repeat(100_000)),
-                new Hostile("a million objects", 422, WHOLE.formatted("{\"code\": [" + "{},".repeat(1_000_000) + "{}]}")),
+                new Hostile(
+                        "a million objects", 422, WHOLE.formatted("{\"code\": [" + "{},".repeat(1_000_000) + "{}]}")),
                 new Hostile("a number of a million digits", 400, member("1".repeat(1_000_000))),
                 new Hostile("an exponent of a billion", 422, member("1e999999999")),
-                new Hostile("a limit with a huge exponent", 422, WHOLE.formatted(
-                        "{\"linkId\": \"a\", \"type\": \"string\", \"maxLength\": 1e999999999}")),
-                new Hostile("a member given twice", 400, "{\"resourceType\": \"Questionnaire\", \"resourceType\": \"x\"}"),
-                new Hostile("a text of 4 MB that is a linkId", 422, WHOLE.formatted(DISPLAY.formatted("x".repeat(4_000_000)))),
+                new Hostile(
+                        "a limit with a huge exponent",
+                        422,
+                        WHOLE.formatted("{\"linkId\": \"a\", \"type\": \"string\", \"maxLength\": 1e999999999}")),
+                new Hostile(
+                        "a member given twice", 400, "{\"resourceType\": \"Questionnaire\", \"resourceType\": \"x\"}"),
+                new Hostile(
+                        "a text of 4 MB that is a linkId",
+                        422,
+                        WHOLE.formatted(DISPLAY.formatted("x".repeat(4_000_000)))),
                 new Hostile("each waits for the other", 422, waiting("b", "a")),
                 new Hostile("a chain of 4,000 conditions", 422, chain(4_000)),
                 new Hostile("10 MB", 413, member("\"" + "x".repeat(10 << 20) + "\"")),
@@ -72,8 +79,10 @@ class HostileFormTest {
 
     @Test
     void a_remark_made_ten_thousand_times_is_said_once() {
-        String nulls = IntStream.range(0, 10_000).mapToObj(i -> "\"m" + i + "\": null").collect(Collectors.joining(","));
-        String body = Staff.post("/fhir/Questionnaire/$validate", "{\"resourceType\": \"Questionnaire\", " + nulls + "}")
+        String nulls =
+                IntStream.range(0, 10_000).mapToObj(i -> "\"m" + i + "\": null").collect(Collectors.joining(","));
+        String body = Staff.post(
+                        "/fhir/Questionnaire/$validate", "{\"resourceType\": \"Questionnaire\", " + nulls + "}")
                 .then()
                 .statusCode(200)
                 .extract()
@@ -87,14 +96,16 @@ class HostileFormTest {
     }
 
     private static String items(int count) {
-        return WHOLE.formatted(
-                IntStream.range(0, count).mapToObj(i -> "{\"linkId\":\"" + i + "\"}").collect(Collectors.joining(",")));
+        return WHOLE.formatted(IntStream.range(0, count)
+                .mapToObj(i -> "{\"linkId\":\"" + i + "\"}")
+                .collect(Collectors.joining(",")));
     }
 
     private static String nested(int depth) {
         StringBuilder item = new StringBuilder(DISPLAY.formatted("leaf"));
         for (int i = 0; i < depth; i++) {
-            item.insert(0, "{\"linkId\": \"" + i + "\", \"type\": \"group\", \"item\": [").append("]}");
+            item.insert(0, "{\"linkId\": \"" + i + "\", \"type\": \"group\", \"item\": [")
+                    .append("]}");
         }
         return WHOLE.formatted(item);
     }

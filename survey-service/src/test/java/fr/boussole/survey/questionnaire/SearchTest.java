@@ -98,7 +98,8 @@ class SearchTest {
         searching("mood", "good")
                 .statusCode(200)
                 .body("total", greaterThanOrEqualTo(2))
-                .body("entry.findAll { it.search.mode == 'outcome' }.resource.issue.flatten().diagnostics",
+                .body(
+                        "entry.findAll { it.search.mode == 'outcome' }.resource.issue.flatten().diagnostics",
                         contains(containsString("mood")));
         given().header("Prefer", "handling=strict")
                 .queryParam("mood", "good")

@@ -38,20 +38,28 @@ class ValidationTest {
         validated("Questionnaire", Staff.QUESTIONNAIRE.formatted("judged", "1"))
                 .body("issue.severity", not(hasItem("error")))
                 .body("issue[0].diagnostics", containsString("imported and published"));
-        given().queryParam("url", URL + "judged").get("/fhir/Questionnaire").then().body("total", equalTo(0));
+        given().queryParam("url", URL + "judged")
+                .get("/fhir/Questionnaire")
+                .then()
+                .body("total", equalTo(0));
     }
 
     @Test
     void how_much_is_let_in_is_asked_for() {
         String url = "/fhir/Questionnaire?strictness=";
-        Staff.post(url + "standard", TWO_CONDITIONS.formatted("strictness")).then().statusCode(422);
+        Staff.post(url + "standard", TWO_CONDITIONS.formatted("strictness"))
+                .then()
+                .statusCode(422);
         Staff.post(url + "lenient", TWO_CONDITIONS.formatted("strictness"))
                 .then()
                 .statusCode(201)
                 .body("issue.details.coding.flatten().code", hasItem("several-conditions-mean-any"));
-        Staff.post(url + "sloppy", TWO_CONDITIONS.formatted("strictness")).then().statusCode(400);
-        String textual = Staff.QUESTIONNAIRE.formatted("strict", "1").replace("\"linkId\": \"wish\"", "\"linkId\": \"wish\","
-                + " \"required\": \"true\"");
+        Staff.post(url + "sloppy", TWO_CONDITIONS.formatted("strictness"))
+                .then()
+                .statusCode(400);
+        String textual = Staff.QUESTIONNAIRE
+                .formatted("strict", "1")
+                .replace("\"linkId\": \"wish\"", "\"linkId\": \"wish\"," + " \"required\": \"true\"");
         Staff.post(url + "strict", textual)
                 .then()
                 .statusCode(422)

@@ -81,6 +81,8 @@ class TerminologyTest {
         return Staff.post("/fhir/Questionnaire/$validate", """
                 {"resourceType": "Questionnaire", "url": "urn:weather:q", "version": "1", "language": "fr", "status": "draft",
                  "item": [{"linkId": "a", "type": "choice", "text": "Quel temps ?", "answerValueSet": "%s"}]}
-                """.formatted(valueSet)).then().statusCode(200);
+                """.formatted(valueSet))
+                .then()
+                .statusCode(200);
     }
 }
