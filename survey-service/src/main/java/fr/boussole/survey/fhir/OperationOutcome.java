@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.boussole.survey.http.Violation;
 import fr.boussole.survey.policy.Remark;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,14 @@ public final class OperationOutcome {
 
     private OperationOutcome() {}
 
-    /** Every remark with its place, equal ones together with theirs; a word of success when nothing is refused. */
+    /** Every remark with its place, the gravest first, equal ones together; a word of success when nothing is refused. */
     public static ObjectNode of(List<Remark> remarks, String success) {
         ObjectNode outcome = empty();
         if (remarks.stream().noneMatch(Remark::refuses)) {
             issue(outcome, "information", "informational").put("diagnostics", success);
         }
         Map<Remark, List<String>> places = new LinkedHashMap<>();
-        remarks.forEach(remark -> places.computeIfAbsent(placeless(remark), any -> new ArrayList<>())
+        remarks.stream().sorted(Comparator.comparing(Remark::severity)).forEach(remark -> places.computeIfAbsent(placeless(remark), any -> new ArrayList<>())
                 .add(remark.place()));
         places.entrySet().stream()
                 .limit(MOST_ISSUES)

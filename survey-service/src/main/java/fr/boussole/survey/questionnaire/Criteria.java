@@ -156,17 +156,19 @@ final class Criteria {
     private void updated(String value) {
         Compared compared = Compared.of(value);
         Compared.Span span = compared.span();
-        String from = parameter(span.from());
-        String until = parameter(span.until());
         conditions.add(
                 switch (compared.prefix()) {
-                    case "ne" -> "(" + UPDATED + " < " + from + " or " + UPDATED + " >= " + until + ")";
-                    case "lt" -> UPDATED + " < " + from;
-                    case "ge" -> UPDATED + " >= " + from;
-                    case "gt" -> UPDATED + " >= " + until;
-                    case "le" -> UPDATED + " < " + until;
-                    default -> "(" + UPDATED + " >= " + from + " and " + UPDATED + " < " + until + ")";
+                    case "ne" -> "not " + within(span);
+                    case "lt" -> UPDATED + " < " + parameter(span.from());
+                    case "ge" -> UPDATED + " >= " + parameter(span.from());
+                    case "gt" -> UPDATED + " >= " + parameter(span.until());
+                    case "le" -> UPDATED + " < " + parameter(span.until());
+                    default -> within(span);
                 });
+    }
+
+    private String within(Compared.Span span) {
+        return "(" + UPDATED + " >= " + parameter(span.from()) + " and " + UPDATED + " < " + parameter(span.until()) + ")";
     }
 
     private static String order(String sort) {

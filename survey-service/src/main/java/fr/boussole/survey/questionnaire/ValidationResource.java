@@ -8,8 +8,8 @@ import static fr.boussole.survey.http.Roles.QUALITY;
 import static fr.boussole.survey.http.Roles.REGIONAL;
 import static fr.boussole.survey.http.Roles.REVIEWER;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import fr.boussole.survey.fhir.Fhir;
+import fr.boussole.survey.fhir.Operand;
 import fr.boussole.survey.http.Body;
 import fr.boussole.survey.policy.Remark;
 import fr.boussole.survey.policy.Strictness;
@@ -27,15 +27,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** Judges questionnaires, and responses to them, without keeping anything. */
-@Path(Fhir.PATH)
+/** Judges questionnaires without keeping anything. */
+@Path(QuestionnaireResource.PATH)
 @Produces({Fhir.JSON, MediaType.APPLICATION_JSON})
 @Consumes({Fhir.JSON, MediaType.APPLICATION_JSON})
 @RolesAllowed({AUTHOR, REVIEWER, COORDINATOR, INTERVIEWER, QUALITY, REGIONAL, ADMIN})
@@ -47,53 +46,24 @@ public class ValidationResource {
     }
 
     @POST
-    @Path("Questionnaire/{operation: ([$]|%24)validate}")
+    @Path("{operation: ([$]|%24)validate}")
     @Operation(
             summary = "Say what an import would say of a questionnaire",
             description =
                     "The resource, or Parameters with a part “resource”. Nothing is kept. An error would refuse it.")
     @RequestBody(content = @Content(mediaType = Fhir.JSON, examples = @ExampleObject(Examples.QUESTIONNAIRE)))
     @APIResponse(responseCode = "200", description = "Every remark with its place")
-    public Response questionnaire(
+    public Response validate(
             InputStream body,
             @Context HttpHeaders headers,
             @QueryParam("strictness") @DefaultValue("standard") String strictness) {
         Strictness asked = ImportAnswer.strictness(strictness);
-        Verdict verdict = judging.judge(resource(Body.json(body, headers.getMediaType())), asked);
+        Verdict verdict = judging.judge(Operand.of(Body.json(body, headers.getMediaType())), asked);
         List<Remark> remarks = verdict.remarks();
         boolean open = remarks.stream().anyMatch(Remark::isOpen);
         return ImportAnswer.said(
                 200,
                 remarks,
                 open ? "It can be imported; it cannot be published as it is." : "It can be imported and published.");
-    }
-
-    @POST
-    @Path("QuestionnaireResponse/{operation: ([$]|%24)validate}")
-    @Operation(
-            summary = "Say what is wrong in a response",
-            description =
-                    "The resource, or Parameters with a part “resource”. It is checked against the published version"
-                            + " that its “questionnaire” names; what lacks is only said once its status is completed or amended."
-                            + " Nothing is kept.")
-    @RequestBody(content = @Content(mediaType = Fhir.JSON, examples = @ExampleObject(Examples.RESPONSE)))
-    @APIResponse(responseCode = "200", description = "Every fault with its place")
-    @APIResponse(responseCode = "404", description = "Its questionnaire is not published here")
-    @APIResponse(responseCode = "422", description = "It names no questionnaire, or cannot be read as answers")
-    public String response(InputStream body, @Context HttpHeaders headers) {
-        return ResponseVerdict.of(resource(Body.json(body, headers.getMediaType())))
-                .toString();
-    }
-
-    /** The resource itself, or what {@code Parameters} bring. */
-    private static JsonNode resource(JsonNode body) {
-        if (!body.path("resourceType").asText().equals("Parameters")) {
-            return body;
-        }
-        return StreamSupport.stream(body.path("parameter").spliterator(), false)
-                .filter(parameter -> parameter.path("name").asText().equals("resource"))
-                .map(parameter -> parameter.path("resource"))
-                .findFirst()
-                .orElse(body);
     }
 }
