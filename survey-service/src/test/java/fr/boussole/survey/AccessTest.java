@@ -39,6 +39,10 @@ class AccessTest {
             new Call("POST", "/fhir/Questionnaire/nowhere/$retire", Set.of("author", "admin")),
             new Call("GET", "/api/questionnaires/nowhere/moves", STAFF),
             new Call("GET", "/api/questionnaires/nowhere/difference", STAFF),
+            new Call("POST", "/fhir/ValueSet", Set.of("author")),
+            new Call("POST", "/fhir/CodeSystem", Set.of("author")),
+            new Call("POST", "/fhir/Questionnaire/$validate", STAFF),
+            new Call("POST", "/fhir/QuestionnaireResponse/$validate", STAFF),
             new Call("POST", "/api/scales", Set.of("author")),
             new Call("POST", "/api/scales/$score", STAFF),
             new Call("GET", "/api/instruments", STAFF),
@@ -58,6 +62,13 @@ class AccessTest {
             new Call("GET", "/api/organisations/nowhere/history", STAFF),
             new Call("GET", "/fhir/Questionnaire", STAFF),
             new Call("GET", "/fhir/Questionnaire/nowhere", STAFF),
+            new Call("GET", "/fhir/Questionnaire/nowhere/_history", STAFF),
+            new Call("GET", "/fhir/Questionnaire/nowhere/_history/1", STAFF),
+            new Call("GET", "/fhir/Questionnaire/$resolve?canonical=urn:nowhere", STAFF),
+            new Call("GET", "/fhir/ValueSet", STAFF),
+            new Call("GET", "/fhir/ValueSet/nowhere", STAFF),
+            new Call("GET", "/fhir/CodeSystem", STAFF),
+            new Call("GET", "/api/import-policy", STAFF),
             new Call("GET", "/api/scales", STAFF),
             new Call("GET", "/api/pathways", STAFF),
             new Call("GET", "/api/pathways/nowhere", STAFF),
@@ -119,6 +130,15 @@ class AccessTest {
         for (Call call : CALLS) {
             assertThat(status(call)).as(call.toString()).isEqualTo(401);
         }
+    }
+
+    @Test
+    @TestSecurity(user = "a", roles = "reviewer")
+    void a_file_is_taken_from_an_author_only() {
+        given().multiPart("file", "q.json", "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8), "application/json")
+                .post("/fhir/Questionnaire")
+                .then()
+                .statusCode(403);
     }
 
     @Test

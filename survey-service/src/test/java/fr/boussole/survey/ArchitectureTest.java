@@ -1,6 +1,8 @@
 package fr.boussole.survey;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -31,16 +33,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_validator_of_hapi_stays_in_one_class() {
-        classes()
-                .that()
-                .haveSimpleName("StrictReading")
-                .should()
-                .resideInAPackage("..questionnaire..")
-                .check(SERVICE);
+    void hapi_stays_in_the_few_classes_that_need_it() {
         noClasses()
-                .that()
-                .doNotHaveSimpleName("StrictReading")
+                .that(are(
+                        not(simpleName("StrictReading").or(simpleName("HapiR4")).or(simpleName("StandardVocabulary")))))
                 .and()
                 .resideOutsideOfPackage("..fhirpath..")
                 .should()

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public final class ResponseJson {
     public static final int MOST_DEPTH = 24;
-    public static final int MOST_ITEMS = 5_000;
+    public static final int MOST_ITEMS = 15_000;
 
     private static final Set<String> STATUSES =
             Set.of("in-progress", "completed", "amended", "entered-in-error", "stopped");

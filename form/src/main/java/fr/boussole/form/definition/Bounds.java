@@ -1,6 +1,7 @@
 package fr.boussole.form.definition;
 
 import fr.boussole.form.answer.AnswerValue;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param maxOccurs greatest number of answers
  * @param maxSize greatest size of an attachment, in bytes
  * @param regex pattern that the whole text must match
+ * @param mimeTypes kinds of file that an attachment may be, such as {@code image/*}; any when empty
  */
 public record Bounds(
         Optional<AnswerValue> min,
@@ -25,7 +27,8 @@ public record Bounds(
         Optional<Integer> minOccurs,
         Optional<Integer> maxOccurs,
         Optional<Long> maxSize,
-        Optional<String> regex) {
+        Optional<String> regex,
+        List<String> mimeTypes) {
     public static final Bounds NONE = new Bounds(
             Optional.empty(),
             Optional.empty(),
@@ -35,7 +38,8 @@ public record Bounds(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            List.of());
 
     public Bounds {
         refuseNegative("minLength", minLength);
@@ -45,6 +49,21 @@ public record Bounds(
         refuseNegative("maxOccurs", maxOccurs);
         refuseNegative("maxSize", maxSize);
         regex.ifPresent(BoundedPattern::of);
+        mimeTypes = List.copyOf(mimeTypes);
+    }
+
+    /** Bounds that say nothing of kinds of file. */
+    public Bounds(
+            Optional<AnswerValue> min,
+            Optional<AnswerValue> max,
+            Optional<Integer> minLength,
+            Optional<Integer> maxLength,
+            Optional<Integer> maxDecimalPlaces,
+            Optional<Integer> minOccurs,
+            Optional<Integer> maxOccurs,
+            Optional<Long> maxSize,
+            Optional<String> regex) {
+        this(min, max, minLength, maxLength, maxDecimalPlaces, minOccurs, maxOccurs, maxSize, regex, List.of());
     }
 
     private static void refuseNegative(String name, Optional<? extends Number> number) {

@@ -19,7 +19,8 @@ final class BoundsJson {
                     place.integer("minOccurs"),
                     place.integer("maxOccurs"),
                     place.count("maxSize"),
-                    place.text("regex"));
+                    place.text("regex"),
+                    place.texts("mimeTypes"));
         } catch (IllegalArgumentException e) {
             place.refuse("Bornes inutilisables : " + e.getMessage(), e.getMessage());
             return Bounds.NONE;
@@ -40,5 +41,9 @@ final class BoundsJson {
         bounds.maxOccurs().ifPresent(occurs -> node.put("maxOccurs", occurs));
         bounds.maxSize().ifPresent(size -> node.put("maxSize", size));
         bounds.regex().ifPresent(regex -> node.put("regex", regex));
+        if (!bounds.mimeTypes().isEmpty()) {
+            var types = node.putArray("mimeTypes");
+            bounds.mimeTypes().forEach(types::add);
+        }
     }
 }

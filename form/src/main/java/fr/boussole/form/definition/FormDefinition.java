@@ -27,8 +27,8 @@ public record FormDefinition(
         Expressions expressions,
         List<Item> items)
         implements Outline {
-    public static final int MOST_DEPTH = 12;
-    public static final int MOST_ITEMS = 2_000;
+    public static final int MOST_DEPTH = 20;
+    public static final int MOST_ITEMS = 5_000;
 
     public FormDefinition {
         Objects.requireNonNull(title);

@@ -3,6 +3,7 @@ package fr.boussole.form.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -29,6 +30,11 @@ public final class ExactJson {
     public static JsonNode read(String json) {
         try {
             return MAPPER.readTree(json);
+        } catch (StreamConstraintsException e) {
+            throw new MalformedJson(List.of(new Misshape(
+                    "",
+                    "Ce JSON est imbriqué sur plus de 1 000 niveaux, ou contient un nombre de plus de 1 000 chiffres",
+                    "This JSON is nested more than 1,000 deep, or holds a number of more than 1,000 digits")));
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             var where =

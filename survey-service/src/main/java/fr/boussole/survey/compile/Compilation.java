@@ -9,13 +9,11 @@ import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
 import fr.boussole.form.definition.Operator;
-import fr.boussole.form.definition.Option;
 import fr.boussole.form.definition.Text;
 import fr.boussole.survey.policy.HasAnAddress;
 import fr.boussole.survey.policy.Remark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Compiles one questionnaire that the import policy accepted; it cannot fail, it remarks. */
@@ -32,18 +30,27 @@ public final class Compilation {
             ItemType.QUESTION);
 
     private final Languages languages;
+    private final Companions companions;
+    private final ValueSets valueSets;
     private final Options options;
     private final Formulas formulas;
     private final List<Remark> remarks = new ArrayList<>();
 
-    private Compilation(JsonNode questionnaire) {
+    private Compilation(JsonNode questionnaire, Vocabulary vocabulary) {
         this.languages = new Languages(questionnaire.path("language").asText(""));
-        this.options = new Options(languages, new ValueSets(questionnaire, languages));
+        this.companions = new Companions(languages);
+        this.valueSets = new ValueSets(new Expanding(questionnaire, vocabulary), languages, remarks);
+        this.options = new Options(languages, valueSets);
         this.formulas = new Formulas(questionnaire, languages, remarks);
     }
 
+    /** Compiles with the value sets that come inside the questionnaire and no others. */
     public static Compiled of(ObjectNode questionnaire) {
-        return new Compilation(questionnaire).compile(questionnaire);
+        return of(questionnaire, Vocabulary.NONE);
+    }
+
+    public static Compiled of(ObjectNode questionnaire, Vocabulary vocabulary) {
+        return new Compilation(questionnaire, vocabulary).compile(questionnaire);
     }
 
     private Compiled compile(ObjectNode questionnaire) {
@@ -61,6 +68,7 @@ public final class Compilation {
                 said.expressions(),
                 items);
         remarks.addAll(Circles.of(form));
+        remarks.addAll(Features.of(questionnaire));
         return new Compiled(form, List.copyOf(remarks));
     }
 
@@ -79,27 +87,27 @@ public final class Compilation {
         List<Item> items = new ArrayList<>();
         JsonNode children = parent.path("item");
         for (int i = 0; i < children.size(); i++) {
-            items.add(item(children.get(i), place + ".item[" + i + "]", names));
+            items.add(item(children.get(i), parent, place + ".item[" + i + "]", names));
         }
         return items;
     }
 
-    private Item item(JsonNode item, String place, Names names) {
+    private Item item(JsonNode item, JsonNode holder, String place, Names names) {
         String linkId = item.path("linkId").asText();
         Formulas.Said said = formulas.of(item, place, names);
         boolean calculated = Formulas.isCalculated(item);
         String control = Controls.of(item);
         ItemType type = type(item);
         return Item.of(linkId, type)
-                .text(Languages.prefixed(item.path("prefix").asText(""), languages.text(item, "text")))
-                .help(help(item))
+                .text(Languages.prefixed(item.path("prefix").asText(""), companions.words(item)))
+                .help(companions.help(item))
                 .required(item.path("required").booleanValue() && type != ItemType.DISPLAY && !calculated)
                 .repeats(item.path("repeats").booleanValue() && type != ItemType.DISPLAY)
                 .readOnly(item.path("readOnly").booleanValue() || calculated)
-                .hidden(Controls.isHidden(item) || calculated || Controls.HELP.equals(control))
+                .hidden(Controls.isHidden(item) || calculated || Companions.isOne(item, holder))
                 .control(control)
-                .options(WITHOUT_OPTIONS.contains(type) ? List.of() : options(item, place))
-                .units(Controls.units(item))
+                .options(WITHOUT_OPTIONS.contains(type) ? List.of() : options.of(item, place))
+                .units(units(item, place))
                 .enableWhen(behavior(item), conditions(item))
                 .bounds(Limits.of(item, place, remarks))
                 .initial(type.isQuestion() ? Options.initial(item) : List.of())
@@ -114,25 +122,10 @@ public final class Compilation {
         return type == ItemType.DISPLAY && !item.path("item").isEmpty() ? ItemType.GROUP : type;
     }
 
-    private Text help(JsonNode item) {
-        for (JsonNode child : item.path("item")) {
-            if (Controls.HELP.equals(Controls.of(child))) {
-                return languages.text(child, "text");
-            }
-        }
-        return Text.EMPTY;
-    }
-
-    private List<Option> options(JsonNode item, String place) {
-        Optional<List<Option>> known = options.of(item);
-        if (known.isEmpty()) {
-            remarks.add(Remark.warned(
-                    "value-sets",
-                    place + ".answerValueSet",
-                    "Item “" + item.path("linkId").asText() + "” shows no choices: “"
-                            + item.path("answerValueSet").asText() + "” is not inside the questionnaire."));
-        }
-        return known.orElse(List.of());
+    private List<AnswerValue.Coding> units(JsonNode item, String place) {
+        List<AnswerValue.Coding> units = new ArrayList<>(Controls.units(item));
+        units.addAll(valueSets.units(item, place));
+        return units.stream().distinct().toList();
     }
 
     private static EnableBehavior behavior(JsonNode item) {

@@ -7,9 +7,6 @@ import java.util.stream.Stream;
 
 /** Reads how an item is to be shown: its control, its units, and whether at all. */
 final class Controls {
-    /** The control of a text that helps with the question above it. */
-    static final String HELP = "help";
-
     private Controls() {}
 
     /** The code of FHIR's itemControl, such as {@code slider}; empty when there is none. */

@@ -24,7 +24,12 @@ record Extensions(JsonNode element) {
 
     /** The {@code value[x]} of the first such extension, whatever its type. */
     Optional<JsonNode> first(String url) {
-        return all(url).flatMap(Extensions::value).findFirst();
+        return values(url).findFirst();
+    }
+
+    /** The {@code value[x]} of each such extension, whatever its type. */
+    Stream<JsonNode> values(String url) {
+        return all(url).flatMap(Extensions::value);
     }
 
     Optional<String> text(String url) {

@@ -19,8 +19,8 @@ final class Limits {
     static Bounds of(JsonNode item, String place, List<Remark> remarks) {
         Extensions extensions = new Extensions(item);
         return new Bounds(
-                extensions.answer(HL7 + "minValue"),
-                extensions.answer(HL7 + "maxValue"),
+                extensions.answer(HL7 + "minValue").or(() -> extensions.answer(Extensions.SDC + "minQuantity")),
+                extensions.answer(HL7 + "maxValue").or(() -> extensions.answer(Extensions.SDC + "maxQuantity")),
                 extensions.count(HL7 + "minLength"),
                 Optional.of(item.path("maxLength"))
                         .filter(length -> length.isInt() && length.intValue() >= 0)
@@ -29,7 +29,12 @@ final class Limits {
                 extensions.count(HL7 + "questionnaire-minOccurs"),
                 extensions.count(HL7 + "questionnaire-maxOccurs"),
                 size(extensions, place, remarks),
-                regex(extensions, place, remarks));
+                regex(extensions, place, remarks),
+                extensions
+                        .values(HL7 + "mimeType")
+                        .map(JsonNode::asText)
+                        .filter(type -> !type.isBlank())
+                        .toList());
     }
 
     /** FHIR's text says megabytes, its users and public validators count bytes: so do we, and say it where it looks odd. */

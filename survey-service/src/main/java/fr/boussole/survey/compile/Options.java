@@ -6,11 +6,12 @@ import fr.boussole.form.definition.Option;
 import fr.boussole.form.definition.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Compiles what a question proposes: its choices and its initial answers. */
 final class Options {
     private static final String EXCLUSIVE = Extensions.HL7 + "questionnaire-optionExclusive";
+
+    private static final String PREFIX = Extensions.HL7 + "questionnaire-optionPrefix";
 
     private final Languages languages;
     private final ValueSets valueSets;
@@ -20,14 +21,14 @@ final class Options {
         this.valueSets = valueSets;
     }
 
-    /** The choices of an item; empty when they are said to exist but cannot be known from the questionnaire alone. */
-    Optional<List<Option>> of(JsonNode item) {
+    /** The choices of an item, in order. */
+    List<Option> of(JsonNode item, String place) {
         if (!item.has("answerOption") && item.has("answerValueSet")) {
-            return valueSets.options(item.path("answerValueSet").asText());
+            return valueSets.options(item, place);
         }
         List<Option> options = new ArrayList<>();
         item.path("answerOption").forEach(option -> options.add(option(option)));
-        return Optional.of(options);
+        return options;
     }
 
     private Option option(JsonNode option) {
@@ -40,6 +41,14 @@ final class Options {
     }
 
     private Text text(JsonNode option, AnswerValue value) {
+        String prefix = new Extensions(option)
+                .text(PREFIX)
+                .or(() -> new Extensions(option.path("valueCoding")).text(PREFIX))
+                .orElse("");
+        return Languages.prefixed(prefix, words(option, value));
+    }
+
+    private Text words(JsonNode option, AnswerValue value) {
         if (value instanceof AnswerValue.Coding coding) {
             return languages.text(coding.label(), option.path("valueCoding").path("_display"));
         }

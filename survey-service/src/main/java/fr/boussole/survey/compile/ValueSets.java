@@ -4,87 +4,62 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.definition.Option;
 import fr.boussole.form.definition.Text;
-import java.util.ArrayList;
+import fr.boussole.survey.policy.Remark;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
-/** Makes options of the value sets that come inside the questionnaire: expanded ones, and lists of concepts. */
+/** Makes options and units of value sets; one that cannot be told is an open question, for nobody could answer. */
 final class ValueSets {
-    private final JsonNode questionnaire;
+    private static final String NAME = "value-sets";
+    private static final String UNITS = Extensions.HL7 + "questionnaire-unitValueSet";
+
+    private final Expanding expanding;
     private final Languages languages;
+    private final List<Remark> remarks;
 
-    ValueSets(JsonNode questionnaire, Languages languages) {
-        this.questionnaire = questionnaire;
+    ValueSets(Expanding expanding, Languages languages, List<Remark> remarks) {
+        this.expanding = expanding;
         this.languages = languages;
+        this.remarks = remarks;
     }
 
-    /** The options of {@code #id} or of a contained value set's url; empty when they cannot be known from the questionnaire alone. */
-    Optional<List<Option>> options(String canonical) {
-        return contained("ValueSet")
-                .filter(set -> canonical.equals("#" + set.path("id").asText())
-                        || canonical.equals(set.path("url").asText())
-                        || canonical.equals(set.path("url").asText() + "|"
-                                + set.path("version").asText()))
-                .findFirst()
-                .flatMap(this::options);
-    }
-
-    private Optional<List<Option>> options(JsonNode set) {
-        List<Option> options = new ArrayList<>();
-        if (set.path("expansion").has("contains")) {
-            expanded(set.path("expansion").path("contains"), options);
-            return Optional.of(options);
-        }
-        JsonNode compose = set.path("compose");
-        for (JsonNode include : compose.path("include")) {
-            if (include.has("filter") || include.has("valueSet") || compose.has("exclude")) {
-                return Optional.empty();
-            }
-            Optional<JsonNode> concepts = concepts(include);
-            if (concepts.isEmpty()) {
-                return Optional.empty();
-            }
-            listed(concepts.get(), include.path("system").asText(""), options);
-        }
-        return options.isEmpty() ? Optional.empty() : Optional.of(options);
-    }
-
-    private Optional<JsonNode> concepts(JsonNode include) {
-        if (include.has("concept")) {
-            return Optional.of(include.path("concept"));
-        }
-        String system = include.path("system").asText();
-        return contained("CodeSystem")
-                .filter(codes -> codes.path("url").asText().equals(system) && codes.has("concept"))
-                .map(codes -> codes.path("concept"))
-                .findFirst();
-    }
-
-    private void expanded(JsonNode contains, List<Option> options) {
-        for (JsonNode entry : contains) {
-            if (entry.has("code")
-                    && !entry.path("abstract").asBoolean()
-                    && !entry.path("inactive").asBoolean()) {
-                options.add(option(entry, entry.path("system").asText("")));
-            }
-            expanded(entry.path("contains"), options);
+    List<Option> options(JsonNode item, String place) {
+        String canonical = item.path("answerValueSet").asText();
+        try {
+            return expanding.expand(canonical).stream().map(this::option).toList();
+        } catch (Expanding.NotExpanded reason) {
+            remarks.add(Remark.open(
+                    NAME,
+                    place + ".answerValueSet",
+                    "Item “" + item.path("linkId").asText() + "” has no choices: " + reason.getMessage() + "."));
+            return List.of();
         }
     }
 
-    private void listed(JsonNode concepts, String system, List<Option> options) {
-        for (JsonNode concept : concepts) {
-            options.add(option(concept, system));
-            listed(concept.path("concept"), system, options);
+    /** The units of {@code unitValueSet}; none when it has none, or they cannot be told: then any unit is taken. */
+    List<AnswerValue.Coding> units(JsonNode item, String place) {
+        return new Extensions(item)
+                .first(UNITS)
+                .map(JsonNode::asText)
+                .map(canonical -> units(item, canonical, place))
+                .orElse(List.of());
+    }
+
+    private List<AnswerValue.Coding> units(JsonNode item, String canonical, String place) {
+        try {
+            return expanding.expand(canonical).stream().map(ValueSets::coding).toList();
+        } catch (Expanding.NotExpanded reason) {
+            remarks.add(Remark.warned(
+                    NAME,
+                    place + ".extension",
+                    "Item “" + item.path("linkId").asText() + "” accepts any unit: " + reason.getMessage() + "."));
+            return List.of();
         }
     }
 
-    private Option option(JsonNode concept, String system) {
-        String code = concept.path("code").asText();
-        String display = concept.path("display").asText("");
-        Text text = languages.text(display.isEmpty() ? code : display, concept.path("_display"));
-        for (JsonNode designation : concept.path("designation")) {
+    private Option option(Concept concept) {
+        AnswerValue.Coding value = coding(concept);
+        Text text = languages.text(value.label(), concept.json().path("_display"));
+        for (JsonNode designation : concept.json().path("designation")) {
             if (designation.has("language") && designation.has("value")) {
                 text = languages.translated(
                         text,
@@ -92,12 +67,11 @@ final class ValueSets {
                         designation.path("value").asText());
             }
         }
-        var value = new AnswerValue.Coding(system, code, display);
-        return new Option(value, text, Weights.of(concept), false);
+        return new Option(value, text, Weights.of(concept.json()), false);
     }
 
-    private Stream<JsonNode> contained(String type) {
-        return StreamSupport.stream(questionnaire.path("contained").spliterator(), false)
-                .filter(resource -> resource.path("resourceType").asText().equals(type));
+    private static AnswerValue.Coding coding(Concept concept) {
+        return new AnswerValue.Coding(
+                concept.system(), concept.code(), concept.json().path("display").asText(""));
     }
 }

@@ -17,17 +17,18 @@ import java.util.Map;
 class FhirErrors implements ContainerResponseFilter {
     private static final MediaType FHIR_JSON = MediaType.valueOf(Fhir.JSON);
 
-    private static final Map<Integer, String> ISSUE_TYPES = Map.of(
-            400, "structure",
-            401, "login",
-            403, "forbidden",
-            404, "not-found",
-            405, "not-supported",
-            406, "not-supported",
-            409, "conflict",
-            413, "too-long",
-            415, "not-supported",
-            422, "processing");
+    private static final Map<Integer, String> ISSUE_TYPES = Map.ofEntries(
+            Map.entry(400, "structure"),
+            Map.entry(401, "login"),
+            Map.entry(403, "forbidden"),
+            Map.entry(404, "not-found"),
+            Map.entry(405, "not-supported"),
+            Map.entry(406, "not-supported"),
+            Map.entry(409, "conflict"),
+            Map.entry(412, "conflict"),
+            Map.entry(413, "too-long"),
+            Map.entry(415, "not-supported"),
+            Map.entry(422, "processing"));
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {

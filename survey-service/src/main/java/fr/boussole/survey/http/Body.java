@@ -65,10 +65,7 @@ public final class Body {
     private static String text(InputStream body, Charset charset) {
         byte[] bytes = bytes(body);
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
             throw Problem.of(400, "wrong-encoding", "This body is not in " + charset + ", as it should be");
         }

@@ -17,8 +17,8 @@ public final class HasAnAddress implements Rule {
         List<Remark> remarks = new ArrayList<>();
         String url = root.text("url").orElse("");
         if (url.isEmpty()) {
-            remarks.add(Remark.warned(
-                    NAME, root.at("url"), "There is no url; the questionnaire needs one to be published."));
+            remarks.add(
+                    Remark.open(NAME, root.at("url"), "There is no url; the questionnaire needs one to be published."));
         } else if (url.contains("|") || url.chars().anyMatch(Character::isWhitespace)) {
             remarks.add(Remark.refused(NAME, root.at("url"), "A url holds neither “|” nor white space."));
         }

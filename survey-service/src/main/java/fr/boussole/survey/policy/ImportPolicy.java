@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What may come in. Real questionnaires are rarely strictly valid: what leaves the meaning clear is accepted, harmless faults are
@@ -12,8 +13,12 @@ import java.util.List;
  */
 public final class ImportPolicy {
     /** Without these there is no tree to walk, so the first that refuses ends the reading. */
-    private static final List<Rule> GROUND =
-            List.of(new IsAQuestionnaire(), new NullsAreAbsent(), new ListsAreLists(), new SizeIsBounded());
+    private static final List<Rule> GROUND = List.of(
+            new IsAQuestionnaire(),
+            new SizeIsBounded(),
+            new NumbersAreBounded(),
+            new NullsAreAbsent(),
+            new ListsAreLists());
 
     /** Each repairs what has one possible meaning. */
     private static final List<Rule> REPAIRS = List.of(
@@ -23,6 +28,10 @@ public final class ImportPolicy {
             new AnswersUnderAWrongName(),
             new ValuesHaveTheirType(),
             new StatusIsKnown());
+
+    /** Each takes the guess that most renderers take. */
+    private static final List<Rule> GUESSES =
+            List.of(new TypesAreGuessed(), new TextsGetALinkId(), new ConditionsMeanAny());
 
     /** Each refuses what could be understood in two ways. */
     private static final List<Rule> REFUSALS = List.of(
@@ -41,13 +50,22 @@ public final class ImportPolicy {
             new SystemsAreAbsolute(),
             new ConditionsCanBeMet(),
             new ItemsKeepToTheirType(),
+            new ChoicesCanBeTold(),
             new QuestionsAreWorded(),
             new StrayProperties());
 
     private ImportPolicy() {}
 
-    /** Judges a JSON document, which stays as it is: repairs are made in a copy. */
+    /** Judges a JSON document with standard strictness. */
     public static Verdict judge(JsonNode received) {
+        return judge(received, Strictness.STANDARD);
+    }
+
+    /**
+     * Judges a JSON document, which stays as it is: repairs are made in a copy. What {@link Strictness#STRICT} refuses beyond
+     * {@link Strictness#STANDARD} is for a validator of FHIR to say.
+     */
+    public static Verdict judge(JsonNode received, Strictness strictness) {
         if (!(received instanceof ObjectNode object)) {
             return new Verdict.Refused(List.of(IsAQuestionnaire.notAnObject()));
         }
@@ -59,12 +77,30 @@ public final class ImportPolicy {
                 return new Verdict.Refused(List.copyOf(remarks));
             }
         }
-        for (List<Rule> rules : List.of(REPAIRS, REFUSALS, REMARKS)) {
-            rules.forEach(rule -> remarks.addAll(rule.apply(questionnaire)));
+        for (Rule rule : beyondTheGround(strictness)) {
+            remarks.addAll(rule.apply(questionnaire));
         }
         return refused(remarks)
                 ? new Verdict.Refused(List.copyOf(remarks))
                 : new Verdict.Accepted(questionnaire, List.copyOf(remarks));
+    }
+
+    /** What refuses any resource, a value set as well as a questionnaire: boundless sizes and numbers, text that is none. */
+    public static List<Remark> unsound(ObjectNode resource) {
+        return Stream.of(new SizeIsBounded(), new NumbersAreBounded(), new TextIsText())
+                .flatMap(rule -> rule.apply(resource).stream())
+                .toList();
+    }
+
+    private static List<Rule> beyondTheGround(Strictness strictness) {
+        List<Rule> rules = new ArrayList<>(REPAIRS);
+        if (strictness == Strictness.LENIENT) {
+            rules.addAll(GUESSES);
+        }
+        rules.addAll(REFUSALS);
+        rules.add(new ConditionsMakeNoCircle(strictness));
+        rules.addAll(REMARKS);
+        return rules;
     }
 
     private static boolean refused(List<Remark> remarks) {

@@ -40,21 +40,12 @@ final class ItemsKeepToTheirType implements Rule {
         if (item.has("answerOption") && item.has("answerValueSet")) {
             warn(item, "answerValueSet", " has both answerOption and answerValueSet; the answerOption count.", remarks);
         }
-        if (type.equals("choice") && !offers && !calculated(item)) {
-            warn(item, "answerOption", " offers no choice.", remarks);
-        }
         if (item.has("maxLength") && !WITH_LENGTH.contains(type)) {
             warn(item, "maxLength", " limits its length, which “" + type + "” does not have.", remarks);
         }
         if (type.equals("display") && (item.has("required") || item.has("repeats"))) {
             warn(item, "required", " only displays a text; it can be neither required nor repeated.", remarks);
         }
-    }
-
-    private static boolean calculated(Place item) {
-        return item.children("extension").stream()
-                .flatMap(extension -> extension.text("url").stream())
-                .anyMatch(url -> url.endsWith("-answerExpression"));
     }
 
     private static void warn(Place item, String property, String saying, List<Remark> remarks) {

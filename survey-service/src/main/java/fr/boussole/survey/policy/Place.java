@@ -14,14 +14,23 @@ import java.util.Optional;
  * @param path a FHIRPath such as {@code Questionnaire.item[2].answerOption[0]}
  */
 record Place(ObjectNode json, String path) {
-    static Place root(ObjectNode questionnaire) {
-        return new Place(questionnaire, "Questionnaire");
+    private static final String HIDDEN = "http://hl7.org/fhir/StructureDefinition/questionnaire-hidden";
+
+    static Place root(ObjectNode resource) {
+        return new Place(resource, resource.path("resourceType").asText("Questionnaire"));
     }
 
     /** Every item of the questionnaire, depth first. */
     static List<Place> items(ObjectNode questionnaire) {
         List<Place> found = new ArrayList<>();
         root(questionnaire).children("item").forEach(item -> item.collectItems(found));
+        return found;
+    }
+
+    /** Every item that a person may meet: neither hidden nor inside what is hidden. */
+    static List<Place> visibleItems(ObjectNode questionnaire) {
+        List<Place> found = new ArrayList<>();
+        root(questionnaire).collectVisible(found);
         return found;
     }
 
@@ -72,6 +81,27 @@ record Place(ObjectNode json, String path) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the item has an extension whose url ends so. */
+    boolean hasExtension(String name) {
+        return children("extension").stream()
+                .flatMap(extension -> extension.text("url").stream())
+                .anyMatch(url -> url.endsWith(name));
+    }
+
+    private void collectVisible(List<Place> found) {
+        children("item").stream().filter(item -> !item.isHidden()).forEach(item -> {
+            found.add(item);
+            item.collectVisible(found);
+        });
+    }
+
+    private boolean isHidden() {
+        return children("extension").stream()
+                .filter(extension ->
+                        extension.text("url").filter(HIDDEN::equals).isPresent())
+                .anyMatch(extension -> extension.json().path("valueBoolean").booleanValue());
     }
 
     private void collectItems(List<Place> found) {

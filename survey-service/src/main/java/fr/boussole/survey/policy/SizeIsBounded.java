@@ -1,24 +1,34 @@
 package fr.boussole.survey.policy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.boussole.form.definition.FormDefinition;
 import java.util.List;
 
-/** Refuses what no person could answer, and what would exhaust a server: more than 2,000 items, or items nested more than 12 deep. */
+/** Refuses what no person could answer, and what would exhaust a server: too many items, too deeply nested, too many JSON values. */
 final class SizeIsBounded implements Rule {
     static final String NAME = "size-is-bounded";
-    static final int MOST_ITEMS = 2_000;
-    static final int DEEPEST = 12;
+    static final int MOST_ITEMS = FormDefinition.MOST_ITEMS;
+    static final int DEEPEST = FormDefinition.MOST_DEPTH;
+    static final int MOST_VALUES = 400_000;
 
     @Override
     public List<Remark> apply(ObjectNode questionnaire) {
-        int items = Place.items(questionnaire).size();
+        long values = values(questionnaire);
+        if (values > MOST_VALUES) {
+            return List.of(Remark.refused(
+                    NAME,
+                    "Questionnaire",
+                    "There are " + values + " JSON values; a questionnaire holds at most " + MOST_VALUES + "."));
+        }
+        int items = items(questionnaire);
         if (items > MOST_ITEMS) {
             return List.of(Remark.refused(
                     NAME,
                     "Questionnaire.item",
                     "There are " + items + " items; a questionnaire holds at most " + MOST_ITEMS + "."));
         }
-        int depth = depth(Place.root(questionnaire));
+        int depth = depth(questionnaire);
         if (depth > DEEPEST) {
             return List.of(Remark.refused(
                     NAME,
@@ -28,10 +38,27 @@ final class SizeIsBounded implements Rule {
         return List.of();
     }
 
-    private static int depth(Place place) {
-        return place.children("item").stream()
-                .mapToInt(item -> 1 + depth(item))
-                .max()
-                .orElse(0);
+    private static long values(JsonNode node) {
+        long values = 1;
+        for (JsonNode child : node) {
+            values += values(child);
+        }
+        return values;
+    }
+
+    private static int items(JsonNode parent) {
+        int items = 0;
+        for (JsonNode item : parent.path("item")) {
+            items += 1 + items(item);
+        }
+        return items;
+    }
+
+    private static int depth(JsonNode parent) {
+        int depth = 0;
+        for (JsonNode item : parent.path("item")) {
+            depth = Math.max(depth, 1 + depth(item));
+        }
+        return depth;
     }
 }

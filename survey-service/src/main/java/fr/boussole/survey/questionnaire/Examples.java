@@ -14,5 +14,14 @@ final class Examples {
             }
             """;
 
+    static final String RESPONSE = """
+            {
+              "resourceType": "QuestionnaireResponse",
+              "questionnaire": "https://boussole.example/Questionnaire/knee|1",
+              "status": "completed",
+              "item": [{"linkId": "minutes", "answer": [{"valueInteger": 20}]}]
+            }
+            """;
+
     private Examples() {}
 }

@@ -5,16 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.uuid.Generators;
 import fr.boussole.form.json.ExactJson;
 import fr.boussole.survey.compile.Compilation;
-import fr.boussole.survey.compile.Compiled;
 import fr.boussole.survey.http.SameJson;
-import fr.boussole.survey.policy.ImportPolicy;
-import fr.boussole.survey.policy.Remark;
+import fr.boussole.survey.policy.Strictness;
 import fr.boussole.survey.policy.Verdict;
 import fr.boussole.survey.turn.Turn;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,35 +23,45 @@ import java.util.regex.Pattern;
 class Importing {
     private static final Pattern FHIR_ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
 
+    private final Judging judging;
     private final Turn turn;
     private final Clock clock;
+    private final SecurityIdentity identity;
 
-    Importing(Turn turn, Clock clock) {
+    Importing(Judging judging, Turn turn, Clock clock, SecurityIdentity identity) {
+        this.judging = judging;
         this.turn = turn;
         this.clock = clock;
+        this.identity = identity;
+    }
+
+    /** Keeps a new questionnaire, judged with standard strictness, unless the same is there already. */
+    @Transactional
+    ImportOutcome take(JsonNode received) {
+        return take(received, Strictness.STANDARD);
     }
 
     /** Keeps a new questionnaire, unless the same is there already. */
     @Transactional
-    ImportOutcome take(JsonNode received) {
-        return judged(received, this::keep);
+    ImportOutcome take(JsonNode received, Strictness strictness) {
+        return judged(received, strictness, this::keep);
     }
 
-    /** Replaces a draft. The caller has seen that it is one. */
+    /**
+     * Replaces a draft. The caller has seen that it is one.
+     *
+     * @param match the ETag of the content that is to be replaced; any content when empty
+     */
     @Transactional
-    ImportOutcome replace(String id, JsonNode received) {
-        return judged(received, draft -> replace(id, draft));
+    ImportOutcome replace(String id, JsonNode received, Strictness strictness, Optional<String> match) {
+        return judged(received, strictness, draft -> replace(id, draft, match));
     }
 
-    private ImportOutcome judged(JsonNode received, Function<Draft, ImportOutcome> next) {
-        Verdict verdict = ImportPolicy.judge(received);
-        if (verdict instanceof Verdict.Accepted accepted) {
-            Compiled compiled = Compilation.of(accepted.questionnaire());
-            List<Remark> remarks = new ArrayList<>(accepted.remarks());
-            remarks.addAll(compiled.remarks());
-            return next.apply(new Draft(accepted.questionnaire(), List.copyOf(remarks)));
-        }
-        return new ImportOutcome.Refused(verdict.remarks());
+    private ImportOutcome judged(JsonNode received, Strictness strictness, Function<Draft, ImportOutcome> next) {
+        Verdict verdict = judging.judge(received, strictness);
+        return verdict instanceof Verdict.Accepted accepted
+                ? next.apply(new Draft(accepted.questionnaire(), accepted.remarks()))
+                : new ImportOutcome.Refused(verdict.remarks());
     }
 
     private ImportOutcome keep(Draft draft) {
@@ -69,11 +77,16 @@ class Importing {
         version.importedAt = clock.instant();
         draft.writeTo(version);
         version.persist();
+        QuestionnaireRevision.append(version, version.importedAt, who());
         return new ImportOutcome.Kept(version.id, draft.remarks());
     }
 
-    private ImportOutcome replace(String id, Draft draft) {
+    private ImportOutcome replace(String id, Draft draft, Optional<String> match) {
         Optional<QuestionnaireVersion> there = sameName(draft).filter(other -> !other.id.equals(id));
+        Optional<String> present = QuestionnaireRevision.latest(id).map(QuestionnaireRevision::etag);
+        if (match.filter(etag -> !isOf(etag, present.orElse(""))).isPresent()) {
+            return new ImportOutcome.Stale(present.orElse(""));
+        }
         if (there.isPresent()) {
             return new ImportOutcome.Conflict(draft.canonical());
         }
@@ -82,6 +95,9 @@ class Importing {
             return new ImportOutcome.Conflict(draft.canonical());
         }
         draft.writeTo(version);
+        if (!QuestionnaireRevision.latest(id).map(latest -> latest.content).equals(Optional.of(version.content))) {
+            QuestionnaireRevision.append(version, clock.instant(), who());
+        }
         return new ImportOutcome.Known(id, draft.remarks());
     }
 
@@ -91,7 +107,18 @@ class Importing {
         return draft.url().flatMap(url -> QuestionnaireVersion.of(url, draft.version()));
     }
 
-    /** The same but for what this server adds: the id, and at publication the status and the version. */
+    /** Whether an If-Match names this ETag: weak or strong, or any content by {@code *}. */
+    private static boolean isOf(String match, String etag) {
+        return match.equals("*") || match.replace("W/", "").equals(etag.replace("W/", ""));
+    }
+
+    private Optional<String> who() {
+        return identity.isAnonymous()
+                ? Optional.empty()
+                : Optional.of(identity.getPrincipal().getName());
+    }
+
+    /** The same but for what this server adds: the id, what kind of copy it is, and at publication the status and the version. */
     private static boolean same(QuestionnaireVersion there, Draft draft) {
         return SameJson.areSame(bare(ExactJson.read(there.content)), bare(draft.content()));
     }
@@ -99,6 +126,12 @@ class Importing {
     private static JsonNode bare(JsonNode content) {
         ObjectNode bare = content.deepCopy();
         bare.put("version", Compilation.version(content));
+        if (bare.get("meta") instanceof ObjectNode meta) {
+            meta.remove(List.of("versionId", "lastUpdated"));
+            if (meta.isEmpty()) {
+                bare.remove("meta");
+            }
+        }
         return bare.without(List.of("id", "status"));
     }
 

@@ -10,14 +10,15 @@ import static fr.boussole.survey.http.Roles.REVIEWER;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.boussole.survey.fhir.Fhir;
-import fr.boussole.survey.fhir.OperationOutcome;
 import fr.boussole.survey.http.Body;
 import fr.boussole.survey.http.Problem;
 import fr.boussole.survey.policy.Remark;
+import fr.boussole.survey.policy.Strictness;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -30,11 +31,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -47,13 +47,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @RolesAllowed({AUTHOR, REVIEWER, COORDINATOR, INTERVIEWER, QUALITY, REGIONAL, ADMIN})
 public class QuestionnaireResource {
     public static final String PATH = Fhir.PATH + "/Questionnaire";
+    private static final String STANDARD = "standard";
+    private static final String STRICTNESS = "lenient, standard or strict: how much of what is not FHIR R4 is let in";
 
     private final Importing importing;
-    private final StrictReading strictReading;
+    private final Search search;
 
-    QuestionnaireResource(Importing importing, StrictReading strictReading) {
+    QuestionnaireResource(Importing importing, Search search) {
         this.importing = importing;
-        this.strictReading = strictReading;
+        this.search = search;
     }
 
     @POST
@@ -72,21 +74,30 @@ public class QuestionnaireResource {
     public Response take(
             InputStream body,
             @Context HttpHeaders headers,
-            @QueryParam("strict")
-                    @DefaultValue("false")
-                    @Parameter(description = "Ask HAPI's validator for more remarks")
-                    boolean strict) {
-        JsonNode received = Body.json(body, headers.getMediaType());
-        return answer(importing.take(received), strict ? strictReading.remarks(received) : List.of());
+            @QueryParam("strictness") @DefaultValue(STANDARD) @Parameter(description = STRICTNESS) String strictness) {
+        Strictness asked = ImportAnswer.strictness(strictness);
+        return ImportAnswer.of(importing.take(Body.json(body, headers.getMediaType()), asked));
     }
 
     @PUT
     @Path("{id}")
     @RolesAllowed(AUTHOR)
     @Consumes({Fhir.JSON, MediaType.APPLICATION_JSON})
-    @Operation(summary = "Replace a draft")
+    @Operation(
+            summary = "Replace a draft",
+            description = "With If-Match, only the content of this ETag is replaced: nobody's work is lost unseen.")
+    @RequestBody(content = @Content(mediaType = Fhir.JSON, examples = @ExampleObject(Examples.QUESTIONNAIRE)))
+    @APIResponse(responseCode = "200", description = "Replaced; the former content stays in its history")
     @APIResponse(responseCode = "409", description = "It is with its reviewers, or published and never changes")
-    public Response replace(@PathParam("id") String id, InputStream body, @Context HttpHeaders headers) {
+    @APIResponse(responseCode = "412", description = "It was replaced meanwhile")
+    @APIResponse(responseCode = "422", description = "Refused; every fault with its place")
+    public Response replace(
+            @PathParam("id") String id,
+            InputStream body,
+            @Context HttpHeaders headers,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(example = "W/\"1\"") String match,
+            @QueryParam("strictness") @DefaultValue(STANDARD) @Parameter(description = STRICTNESS) String strictness) {
+        Strictness asked = ImportAnswer.strictness(strictness);
         JsonNode received = Body.json(body, headers.getMediaType());
         QuestionnaireVersion there = found(id);
         if (there.state().isSealed()) {
@@ -96,71 +107,39 @@ public class QuestionnaireResource {
         if (!there.isDraft()) {
             throw Problem.conflict("in-review", "This version is with its reviewers; withdraw it before you change it");
         }
-        return answer(importing.replace(id, received), List.of());
+        return ImportAnswer.of(importing.replace(id, received, asked, Optional.ofNullable(match)));
     }
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Read a questionnaire, as it was received")
-    public String read(@PathParam("id") String id) {
-        return found(id).resource().toString();
+    @Operation(
+            summary = "Read a questionnaire, as it was received",
+            description =
+                    "But for what was mended at its import, its id, and the versionId and lastUpdated of its meta.")
+    public Response read(@PathParam("id") String id) {
+        return Signed.response(found(id));
     }
 
     @GET
-    @Operation(summary = "Search questionnaires", description = "A searchset, a page at a time.")
-    public String search(
-            @QueryParam("url") @Parameter(example = "https://boussole.example/Questionnaire/knee") String url,
-            @QueryParam("version") String version,
-            @QueryParam("status") @Parameter(description = "draft, active (published), retired") String status,
-            @QueryParam("_count") @DefaultValue("20") int count,
-            @QueryParam(Search.PAGE) @DefaultValue("0") int page,
-            @Context UriInfo request) {
-        if (page < 0 || count < 1) {
-            throw Problem.of(400, "bad-page", "_count is 1 or more and " + Search.PAGE + " 0 or more");
-        }
-        var search = new Search(
-                Optional.ofNullable(url),
-                Optional.ofNullable(version),
-                Optional.ofNullable(status),
-                page,
-                Math.min(count, Search.LARGEST_PAGE));
-        return search.bundle(request).toString();
-    }
-
-    static Response answer(ImportOutcome outcome, List<Remark> strictRemarks) {
-        if (outcome instanceof ImportOutcome.Kept kept) {
-            Response response =
-                    said(201, both(kept.remarks(), strictRemarks), "Kept as a draft: Questionnaire/" + kept.id() + ".");
-            return Response.fromResponse(response)
-                    .location(URI.create(PATH + "/" + kept.id()))
-                    .build();
-        }
-        if (outcome instanceof ImportOutcome.Known known) {
-            Response response =
-                    said(200, both(known.remarks(), strictRemarks), "Here as Questionnaire/" + known.id() + ".");
-            return Response.fromResponse(response)
-                    .location(URI.create(PATH + "/" + known.id()))
-                    .build();
-        }
-        if (outcome instanceof ImportOutcome.Conflict conflict) {
-            throw Problem.conflict(
-                    "version-conflict",
-                    "Another questionnaire is already known as " + conflict.canonical() + "; change the version");
-        }
-        return said(422, ((ImportOutcome.Refused) outcome).remarks(), "");
-    }
-
-    private static List<Remark> both(List<Remark> one, List<Remark> other) {
-        List<Remark> all = new ArrayList<>(one);
-        all.addAll(other);
-        return all;
-    }
-
-    private static Response said(int status, List<Remark> remarks, String success) {
-        return Response.status(status)
-                .type(Fhir.JSON)
-                .entity(OperationOutcome.of(remarks, success).toString())
-                .build();
+    @Operation(
+            summary = "Search questionnaires",
+            description =
+                    "A searchset, a page at a time. By _id, url, version, status (draft, active, retired), title and name"
+                            + " (beginning, :contains, :exact), identifier, code of an item, date, _lastUpdated; sorted by _sort. What is"
+                            + " not understood is said in the bundle, or refused with Prefer: handling=strict.")
+    @Parameter(name = "url", in = ParameterIn.QUERY, example = "https://boussole.example/Questionnaire/knee")
+    @Parameter(name = "version", in = ParameterIn.QUERY)
+    @Parameter(name = "status", in = ParameterIn.QUERY)
+    @Parameter(name = "title:contains", in = ParameterIn.QUERY)
+    @Parameter(name = "identifier", in = ParameterIn.QUERY, description = "system|value, or a value")
+    @Parameter(name = "code", in = ParameterIn.QUERY, description = "system|code, or a code")
+    @Parameter(name = "_lastUpdated", in = ParameterIn.QUERY, description = "such as ge2026-03-01")
+    @Parameter(name = "_sort", in = ParameterIn.QUERY, description = "such as -_lastUpdated,title")
+    @Parameter(name = "_summary", in = ParameterIn.QUERY, description = "true (without items) or count")
+    @Parameter(name = "_count", in = ParameterIn.QUERY, description = "at most 100; 20 when not given")
+    @Parameter(name = "_page", in = ParameterIn.QUERY, description = "from 0")
+    public String search(@Context UriInfo request, @Context HttpHeaders headers) {
+        return search.bundle(request, headers).toString();
     }
 
     private static QuestionnaireVersion found(String id) {

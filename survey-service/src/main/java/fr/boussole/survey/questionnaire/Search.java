@@ -1,80 +1,69 @@
 package fr.boussole.survey.questionnaire;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.panache.common.Parameters;
-import jakarta.ws.rs.core.UriBuilder;
+import fr.boussole.survey.fhir.Asked;
+import fr.boussole.survey.fhir.Paging;
+import fr.boussole.survey.fhir.Searchset;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/**
- * A search for questionnaires and its FHIR searchset, a page at a time.
- *
- * @param page from 0
- * @param count entries on a page
- */
-record Search(Optional<String> url, Optional<String> version, Optional<String> status, int page, int count) {
-    static final String PAGE = "_page";
-    static final int LARGEST_PAGE = 100;
+/** Searches questionnaires as FHIR R4 has it, a page at a time. */
+@ApplicationScoped
+class Search {
+    private static final String TABLE = " from questionnaire q where ";
+    private static final List<String> LEFT_OUT_OF_A_SUMMARY =
+            List.of("item", "contained", "text", "copyright", "purpose");
 
-    ObjectNode bundle(UriInfo request) {
-        PanacheQuery<QuestionnaireVersion> found = query();
-        long total = found.count();
-        ObjectNode bundle = JsonNodeFactory.instance.objectNode();
-        bundle.put("resourceType", "Bundle").put("type", "searchset").put("total", total);
-        link(bundle, "self", request.getRequestUriBuilder());
-        if (page > 0) {
-            link(bundle, "previous", at(request, page - 1));
+    private final EntityManager database;
+
+    Search(EntityManager database) {
+        this.database = database;
+    }
+
+    ObjectNode bundle(UriInfo request, HttpHeaders headers) {
+        Asked asked = Asked.of(request, headers, Criteria.KNOWN);
+        Criteria criteria = Criteria.of(asked);
+        Paging paging = asked.paging();
+        long total = ((Number) set(database.createNativeQuery("select count(*)" + TABLE + criteria.where()), criteria)
+                        .getSingleResult())
+                .longValue();
+        String summary = asked.last("_summary").orElse("");
+        List<ObjectNode> found = summary.equals("count") ? List.of() : page(criteria, paging, summary);
+        return new Searchset(paging, total, found, asked.remarks()).bundle(request);
+    }
+
+    private List<ObjectNode> page(Criteria criteria, Paging paging, String summary) {
+        Query query = database.createNativeQuery(
+                "select q.*" + TABLE + criteria.where() + " order by " + criteria.order(), QuestionnaireVersion.class);
+        set(query, criteria).setFirstResult(paging.page() * paging.count()).setMaxResults(paging.count());
+        List<ObjectNode> resources = new ArrayList<>();
+        for (Object version : query.getResultList()) {
+            ObjectNode resource = Signed.resource((QuestionnaireVersion) version);
+            resources.add(summary.equals("true") ? summarised(resource) : resource);
         }
-        if ((page + 1L) * count < total) {
-            link(bundle, "next", at(request, page + 1));
+        return resources;
+    }
+
+    private static Query set(Query query, Criteria criteria) {
+        for (Map.Entry<String, Object> parameter : criteria.parameters().entrySet()) {
+            query.setParameter(parameter.getKey(), parameter.getValue());
         }
-        String base = request.getAbsolutePath().toString();
-        for (QuestionnaireVersion version : found.page(page, count).list()) {
-            ObjectNode entry = bundle.withArray("entry").addObject().put("fullUrl", base + "/" + version.id);
-            entry.set("resource", version.resource());
-            entry.putObject("search").put("mode", "match");
-        }
-        return bundle;
+        return query;
     }
 
-    private PanacheQuery<QuestionnaireVersion> query() {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Parameters parameters = new Parameters();
-        url.ifPresent(wanted -> {
-            conditions.add("url = :url");
-            parameters.and("url", wanted);
-        });
-        version.ifPresent(wanted -> {
-            conditions.add("version = :version");
-            parameters.and("version", wanted);
-        });
-        status.ifPresent(wanted -> {
-            conditions.add("state in :states");
-            parameters.and("states", states(wanted));
-        });
-        String where = String.join(" and ", conditions);
-        return QuestionnaireVersion.find(where + " order by url nulls last, version, id", parameters);
-    }
-
-    private static List<State> states(String status) {
-        return Stream.of(State.values())
-                .filter(state -> List.of(status.split(",")).contains(state.status()))
-                .toList();
-    }
-
-    private static UriBuilder at(UriInfo request, int page) {
-        return request.getRequestUriBuilder().replaceQueryParam(PAGE, page);
-    }
-
-    private static void link(ObjectNode bundle, String relation, UriBuilder address) {
-        bundle.withArray("link")
+    private static ObjectNode summarised(ObjectNode resource) {
+        resource.remove(LEFT_OUT_OF_A_SUMMARY);
+        resource.withObject("/meta")
+                .withArray("tag")
                 .addObject()
-                .put("relation", relation)
-                .put("url", address.build().toString());
+                .put("system", "http://terminology.hl7.org/CodeSystem/v3-ObservationValue")
+                .put("code", "SUBSETTED");
+        return resource;
     }
 }

@@ -5,7 +5,6 @@ import static fr.boussole.survey.http.Roles.AUTHOR;
 import fr.boussole.survey.fhir.Fhir;
 import fr.boussole.survey.http.Body;
 import fr.boussole.survey.http.Problem;
-import fr.boussole.survey.policy.Remark;
 import fr.boussole.survey.xlsform.Conversion;
 import fr.boussole.survey.xlsform.Naming;
 import fr.boussole.survey.xlsform.XlsForm;
@@ -23,7 +22,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -101,10 +99,9 @@ public class XlsFormResource {
     private Response imported(byte[] xlsx, String url, String version) {
         Conversion conversion = XlsForm.convert(workbook(xlsx), new Naming(given(url), given(version)));
         if (conversion instanceof Conversion.Converted converted) {
-            return QuestionnaireResource.answer(importing.take(converted.questionnaire()), converted.remarks());
+            return ImportAnswer.of(importing.take(converted.questionnaire()).after(converted.remarks()));
         }
-        List<Remark> remarks = ((Conversion.Refused) conversion).remarks();
-        return QuestionnaireResource.answer(new ImportOutcome.Refused(remarks), List.of());
+        return ImportAnswer.of(new ImportOutcome.Refused(((Conversion.Refused) conversion).remarks()));
     }
 
     private static Workbook workbook(byte[] xlsx) {

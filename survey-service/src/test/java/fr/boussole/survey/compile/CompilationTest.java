@@ -93,7 +93,7 @@ class CompilationTest {
         assertThat(form.item("c").orElseThrow().options()).isEmpty();
         assertThat(compiled.remarks())
                 .extracting(Remark::severity, Remark::place)
-                .containsExactly(tuple(Severity.WARNING, "Questionnaire.item[2].answerValueSet"));
+                .containsExactly(tuple(Severity.OPEN, "Questionnaire.item[2].answerValueSet"));
     }
 
     @Test
