@@ -92,9 +92,8 @@ public sealed interface Conversion {
 
         @Override
         public Text working(Fraction number) {
-            return Words.of(number)
-                    .map(x ->
-                            Words.plain(min, x.language()) + " + " + Words.plain(max, x.language()) + " − " + x.text());
+            return Words.both(language -> Words.plain(min, language) + " + " + Words.plain(max, language) + " − "
+                    + Words.term(number, language));
         }
 
         @Override
@@ -105,13 +104,20 @@ public sealed interface Conversion {
 
     /**
      * Evenly on 0…100: (x − {@code from}) / ({@code to} − {@code from}) · 100; reversed when {@code from} is above {@code to}.
-     * e-Satis and CAHPS spread their codes so (METHODS, experience).
+     * Codes of
+     * experience are spread so (CAHPS). Both ends are whole numbers.
      */
     record Spread(BigDecimal from, BigDecimal to) implements Conversion {
         private static final Fraction HUNDRED = Fraction.of(100);
+        private static final BigDecimal MOST = BigDecimal.valueOf(1000);
 
         public Spread {
             refuse(from.compareTo(to) == 0, "Spread from " + from + " to " + to + ": that is no range");
+            refuse(!isCode(from) || !isCode(to), "Spread from " + from + " to " + to + ": whole numbers up to 1000");
+        }
+
+        private static boolean isCode(BigDecimal end) {
+            return Fraction.of(end).isWhole() && end.abs().compareTo(MOST) <= 0;
         }
 
         @Override
@@ -131,10 +137,10 @@ public sealed interface Conversion {
 
         @Override
         public Text working(Fraction number) {
-            return Words.of(number).map(x -> {
-                var start = Words.plain(from, x.language());
-                return "(" + x.text() + " − " + start + ") ÷ (" + Words.plain(to, x.language()) + " − " + start
-                        + ") × 100";
+            return Words.both(language -> {
+                var start = Words.plain(from, language);
+                return "(" + Words.plain(number, language) + " − " + start + ") ÷ (" + Words.plain(to, language) + " − "
+                        + start + ") × 100";
             });
         }
 

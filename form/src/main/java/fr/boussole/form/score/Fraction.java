@@ -20,10 +20,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new IllegalArgumentException("Nothing is divided by 0");
         }
-        var divisor = numerator.gcd(denominator);
-        var signed = denominator.signum() < 0 ? divisor.negate() : divisor;
-        numerator = numerator.divide(signed);
-        denominator = denominator.divide(signed);
+        if (!denominator.equals(BigInteger.ONE)) {
+            var divisor = numerator.gcd(denominator);
+            var signed = denominator.signum() < 0 ? divisor.negate() : divisor;
+            numerator = numerator.divide(signed);
+            denominator = denominator.divide(signed);
+        }
     }
 
     public static Fraction of(BigDecimal number) {
@@ -37,6 +39,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction plus(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return new Fraction(numerator.add(other.numerator), denominator);
+        }
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));

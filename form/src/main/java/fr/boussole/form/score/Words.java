@@ -7,17 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Numbers and sums in the two languages in which scores explain themselves. */
-record Words(Text number) {
-    /** A number already written in one language. */
-    record Written(String language, String text) {}
-
-    static Words of(Fraction number) {
-        return new Words(number.text());
-    }
-
-    Text map(Function<Written, String> sentence) {
-        return both(language -> sentence.apply(new Written(language, number.in(language))));
-    }
+final class Words {
+    private Words() {}
 
     static Text both(Function<String, String> sentence) {
         return Text.both(sentence.apply("fr"), sentence.apply("en"));

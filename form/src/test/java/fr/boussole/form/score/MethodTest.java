@@ -234,6 +234,9 @@ class MethodTest {
         assertThat(new Conversion.Spread(number("4"), number("1")).points(Fraction.of(4)))
                 .contains(Fraction.ZERO);
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Conversion.Spread(number("0"), number("0.5")))
+                .withMessageContaining("whole numbers");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Conversion.Ranges(List.of(
                         new PointRange(number("0"), number("2"), number("1")),
                         new PointRange(number("2"), number("3"), number("2")))))

@@ -15,12 +15,14 @@ import java.util.Optional;
  * @param items item of the instrument → linkId
  */
 record BindRequest(Canonical questionnaire, Map<String, String> items) {
+    /** Beyond so many items one at least is unknown, and that is told. */
+    private static final int MOST_READ = 200;
 
     static BindRequest read(JsonNode body, Instrument instrument) {
         JsonPlace root = JsonPlace.root(body);
         Optional<Canonical> questionnaire = root.requiredText("questionnaire").flatMap(text -> canonical(root, text));
         Map<String, String> items = new LinkedHashMap<>();
-        root.object("items").ifPresent(given -> given.members().forEach(item -> {
+        root.object("items").ifPresent(given -> given.members().stream().limit(MOST_READ).forEach(item -> {
             if (instrument.item(item).isEmpty()) {
                 given.at(item)
                         .refuse(

@@ -42,9 +42,17 @@ final class GivenAnswers {
         if (!body.has("answers")) {
             root.refuse("Il faut « response » ou « answers »", "There must be “response” or “answers”");
         }
+        var linkIds = place.map(JsonPlace::members).orElse(List.of());
+        if (linkIds.size() > ResponseJson.MOST_ITEMS) {
+            root.at("answers")
+                    .refuse(
+                            "Plus de " + ResponseJson.MOST_ITEMS + " réponses",
+                            "More than " + ResponseJson.MOST_ITEMS + " answers");
+            linkIds = List.of();
+        }
         misshapes.addAll(root.misshapes());
         var answers = Answers.empty();
-        for (var linkId : place.map(JsonPlace::members).orElse(List.of())) {
+        for (var linkId : linkIds) {
             answers = with(
                     answers,
                     linkId,
@@ -68,7 +76,12 @@ final class GivenAnswers {
         }
         var values = new ArrayList<AnswerValue>();
         for (var one : given.isArray() ? given : List.of(given)) {
-            value(one, question.get()).ifPresentOrElse(values::add, () -> unreadable(pointer, question.get()));
+            var value = value(one, question.get());
+            if (value.isEmpty() || values.size() == ResponseJson.MOST_ITEMS) {
+                unreadable(pointer, question.get());
+                return answers;
+            }
+            values.add(value.get());
         }
         return answers.with(linkId, values, form);
     }
