@@ -3,14 +3,17 @@ package fr.boussole.survey.compile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.boussole.form.answer.AnswerValue;
+import fr.boussole.form.branching.Offering;
 import fr.boussole.form.definition.Condition;
 import fr.boussole.form.definition.EnableBehavior;
+import fr.boussole.form.definition.Expressions;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
 import fr.boussole.form.definition.Operator;
 import fr.boussole.form.definition.Option;
 import fr.boussole.form.definition.Text;
+import fr.boussole.form.expression.Expression;
 import fr.boussole.survey.policy.HasAnAddress;
 import fr.boussole.survey.policy.Remark;
 import java.util.ArrayList;
@@ -98,7 +101,7 @@ public final class Compilation {
                 .readOnly(item.path("readOnly").booleanValue() || calculated)
                 .hidden(Controls.isHidden(item) || calculated || Controls.HELP.equals(control))
                 .control(control)
-                .options(WITHOUT_OPTIONS.contains(type) ? List.of() : options(item, place))
+                .options(WITHOUT_OPTIONS.contains(type) ? List.of() : options(item, place, said.expressions()))
                 .units(Controls.units(item))
                 .enableWhen(behavior(item), conditions(item))
                 .bounds(Limits.of(item, place, remarks))
@@ -123,7 +126,10 @@ public final class Compilation {
         return Text.EMPTY;
     }
 
-    private List<Option> options(JsonNode item, String place) {
+    private List<Option> options(JsonNode item, String place, Expressions said) {
+        if (said.answer().orElse(null) instanceof Expression.Literal known) {
+            return Offering.of(known.values());
+        }
         Optional<List<Option>> known = options.of(item);
         if (known.isEmpty()) {
             remarks.add(Remark.warned(
