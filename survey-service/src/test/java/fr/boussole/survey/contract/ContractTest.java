@@ -17,6 +17,7 @@ class ContractTest {
     @CsvSource({
         "questionnaire, questionnaire",
         "questionnaire, questionnaire-break",
+        "questionnaire, questionnaire-expressions",
         "pathway, pathway",
         "organisation, organisation",
         "organisation, organisation-region"
@@ -31,6 +32,12 @@ class ContractTest {
         ObjectNode sample = Contract.sample(contract).deepCopy();
         sample.remove(property);
         assertThat(Contract.named(contract).faults(sample)).isNotEmpty();
+    }
+
+    @Test
+    void a_golden_form_with_expressions_is_written_as_the_library_writes_it() {
+        JsonNode sample = Contract.sample("questionnaire-expressions").path("form");
+        assertThat(SameJson.areSame(FormJson.write(FormJson.read(sample)), sample)).isTrue();
     }
 
     @Test
