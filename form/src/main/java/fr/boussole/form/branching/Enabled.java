@@ -6,6 +6,7 @@ import fr.boussole.form.definition.Condition;
 import fr.boussole.form.definition.EnableBehavior;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
+import fr.boussole.form.definition.Option;
 import fr.boussole.form.evaluation.Outcome;
 import fr.boussole.form.expression.Expression;
 import java.util.ArrayList;
@@ -96,6 +97,36 @@ public final class Enabled {
         return views.map(seen -> seen.evaluate(expression)).orElse(new Outcome.Value(List.of()));
     }
 
+    /** The choices that a question offers here: those of its answerExpression where it has one, else its own. */
+    public List<Option> options(Occurrence occurrence) {
+        return occurrence
+                .item()
+                .expressions()
+                .answer()
+                .map(expression -> Offering.of(evaluate(expression, occurrence).elements()))
+                .orElse(occurrence.item().options());
+    }
+
+    /** An item as it is asked, with the choices that it offers now; where it stands several times, those of the first place. */
+    public Item asked(Item item) {
+        return item.expressions().answer().isEmpty()
+                ? item
+                : byLinkId.getOrDefault(item.linkId(), List.of()).stream()
+                        .findFirst()
+                        .map(occurrence -> item.withOptions(options(occurrence)))
+                        .orElse(item);
+    }
+
+    /** The answers that an item's initialExpression proposes here. */
+    public List<AnswerValue> initial(Occurrence occurrence) {
+        return occurrence
+                .item()
+                .expressions()
+                .initial()
+                .map(expression -> Fitting.of(evaluate(expression, occurrence).elements(), occurrence.item()))
+                .orElse(List.of());
+    }
+
     /** Whether expressions came to rest; not so where they wait for each other in a circle. */
     public boolean isSettled() {
         return settled;
@@ -131,7 +162,7 @@ public final class Enabled {
         }
         var isAsked = item.type().isQuestion() && item.type() != ItemType.QUESTION && !item.readOnly();
         if (isAsked && seen.add(item.linkId())) {
-            questions.add(item);
+            questions.add(asked(item));
         }
         occurrence.children().forEach(child -> collect(child, questions, seen));
     }

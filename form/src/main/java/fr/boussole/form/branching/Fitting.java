@@ -34,7 +34,7 @@ final class Fitting {
     }
 
     /** A value as it is; an element that has a code or a display as the coding that it stands for. */
-    private static Optional<AnswerValue> value(Element element) {
+    static Optional<AnswerValue> value(Element element) {
         if (element instanceof Element.Atom atom) {
             return Optional.of(atom.value());
         }

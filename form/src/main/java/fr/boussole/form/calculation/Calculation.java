@@ -2,6 +2,7 @@ package fr.boussole.form.calculation;
 
 import fr.boussole.form.answer.Answers;
 import fr.boussole.form.branching.Branching;
+import fr.boussole.form.branching.Occurrence;
 import fr.boussole.form.definition.FormDefinition;
 
 /**
@@ -16,5 +17,25 @@ public final class Calculation {
      */
     public static Answers of(FormDefinition form, Answers answers) {
         return form.usesExpressions() ? Branching.of(form, answers).calculated() : answers;
+    }
+
+    /** Answers with what initialExpressions propose for questions that have no answer yet; in a group that repeats, for the first. */
+    public static Answers initial(FormDefinition form, Answers answers) {
+        if (!form.usesExpressions()) {
+            return answers;
+        }
+        var enabled = Branching.of(form, answers);
+        var proposed = answers;
+        for (var place : enabled.occurrences().filter(Calculation::isFirst).toList()) {
+            var values = enabled.initial(place);
+            if (place.values().isEmpty() && !values.isEmpty()) {
+                proposed = proposed.with(place.item().linkId(), values, form);
+            }
+        }
+        return proposed;
+    }
+
+    private static boolean isFirst(Occurrence place) {
+        return place.rank() == 0 && place.item().expressions().calculated().isEmpty();
     }
 }

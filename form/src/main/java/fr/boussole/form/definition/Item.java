@@ -61,6 +61,28 @@ public record Item(
         return new ItemBuilder(linkId, type);
     }
 
+    /** The same item with other choices. */
+    public Item withOptions(List<Option> offered) {
+        return new Item(
+                linkId,
+                type,
+                text,
+                help,
+                required,
+                repeats,
+                readOnly,
+                hidden,
+                control,
+                offered,
+                units,
+                enableWhen,
+                enableBehavior,
+                bounds,
+                initial,
+                expressions,
+                items);
+    }
+
     /** This item and all that is nested in it, depth first. */
     public Stream<Item> all() {
         var all = new ArrayList<Item>();

@@ -1,44 +1,47 @@
 package fr.boussole.form.validation;
 
 import fr.boussole.form.answer.AnswerValue;
+import fr.boussole.form.branching.Enabled;
 import fr.boussole.form.branching.Occurrence;
-import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
 import fr.boussole.form.definition.Option;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Answers that are none of the options, and answers beside an option that stands alone. */
-final class OptionRule implements Rule {
+record OptionRule(Enabled enabled) implements Rule {
     private static final int MOST_NAMED = 10;
 
     @Override
     public Stream<Fault> faults(Occurrence occurrence) {
-        if (occurrence.item().options().isEmpty()) {
+        var options = enabled.options(occurrence);
+        if (options.isEmpty() && occurrence.item().expressions().answer().isEmpty()) {
             return Stream.empty();
         }
         var several = occurrence.answers().size() > 1;
         return Rule.answers(occurrence)
-                .flatMap(given -> Stream.of(notAnOption(given), several ? exclusive(given) : Optional.<Fault>empty()))
+                .flatMap(given -> Stream.of(
+                        notAnOption(given, options), several ? exclusive(given, options) : Optional.<Fault>empty()))
                 .flatMap(Optional::stream);
     }
 
-    private static Optional<Fault> notAnOption(Given given) {
+    private static Optional<Fault> notAnOption(Given given, List<Option> options) {
         var item = given.item();
         var isFree = item.type() == ItemType.OPEN_CHOICE && given.value() instanceof AnswerValue.Str;
-        if (isFree || !TypeRule.takes(item, given.value()) || chosen(given).isPresent()) {
+        if (isFree || !TypeRule.takes(item, given.value()) || chosen(given, options).isPresent()) {
             return Optional.empty();
         }
-        var offered = named(item);
+        var offered = named(options);
         return Optional.of(given.error(
                 "not-an-option",
                 "« " + given.value().label() + " » n’est pas proposé ; choisissez parmi : " + offered,
                 "“" + given.value().label() + "” is not offered; choose among: " + offered));
     }
 
-    private static Optional<Fault> exclusive(Given given) {
-        return chosen(given)
+    private static Optional<Fault> exclusive(Given given, List<Option> options) {
+        return chosen(given, options)
                 .filter(Option::exclusive)
                 .map(option -> given.error(
                         "exclusive",
@@ -47,17 +50,17 @@ final class OptionRule implements Rule {
                         "“" + given.value().label() + "” is chosen alone; take it out, or take the other answers out"));
     }
 
-    private static Optional<Option> chosen(Given given) {
-        return given.item().options().stream()
+    private static Optional<Option> chosen(Given given, List<Option> options) {
+        return options.stream()
                 .filter(option -> option.value().sameAs(given.value()))
                 .findFirst();
     }
 
-    private static String named(Item item) {
-        var keys = item.options().stream()
+    private static String named(List<Option> options) {
+        var keys = options.stream()
                 .limit(MOST_NAMED)
                 .map(option -> option.value().key())
                 .collect(Collectors.joining(", "));
-        return item.options().size() > MOST_NAMED ? keys + "…" : keys;
+        return options.size() > MOST_NAMED ? keys + "…" : keys;
     }
 }

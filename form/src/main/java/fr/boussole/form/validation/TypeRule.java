@@ -58,6 +58,9 @@ final class TypeRule implements Rule {
         if (type == ItemType.OPEN_CHOICE && value instanceof AnswerValue.Str) {
             return true;
         }
+        if (item.expressions().answer().isPresent()) {
+            return !(value instanceof AnswerValue.Attachment);
+        }
         return item.options().isEmpty()
                 ? value instanceof AnswerValue.Coding
                 : item.options().stream().anyMatch(option -> option.value().getClass() == value.getClass());

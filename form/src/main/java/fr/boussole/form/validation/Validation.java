@@ -14,8 +14,15 @@ import java.util.stream.Stream;
 /** Whether answers are right for a form: every fault, never only the first. */
 public final class Validation {
     /** The rules that look at answers, in the order in which their faults are told. */
-    private static final List<Rule> OF_ANSWERS = List.of(
-            new TypeRule(), new OptionRule(), new TextRule(), new RangeRule(), new UnitRule(), new AttachmentRule());
+    private static List<Rule> ofAnswers(Enabled enabled) {
+        return List.of(
+                new TypeRule(),
+                new OptionRule(enabled),
+                new TextRule(),
+                new RangeRule(),
+                new UnitRule(),
+                new AttachmentRule());
+    }
 
     private Validation() {}
 
@@ -41,6 +48,7 @@ public final class Validation {
     private static List<Fault> faults(FormDefinition form, Enabled enabled, boolean complete) {
         var count = new CountRule();
         var presence = new PresenceRule(enabled);
+        var ofAnswers = ofAnswers(enabled);
         var calculation = new CalculationRule(enabled);
         var constraint = new ConstraintRule(enabled, complete);
         var ofItems = enabled.occurrences()
@@ -52,7 +60,7 @@ public final class Validation {
                     return Stream.of(
                                     lacking,
                                     count.faults(occurrence),
-                                    ofAnswers(occurrence),
+                                    ofAnswers(ofAnswers, occurrence),
                                     calculation.faults(occurrence),
                                     constraint.faults(occurrence))
                             .flatMap(found -> found);
@@ -75,9 +83,9 @@ public final class Validation {
                                 "Calculated values go in a circle: they are not certain")));
     }
 
-    private static Stream<Fault> ofAnswers(Occurrence occurrence) {
+    private static Stream<Fault> ofAnswers(List<Rule> rules, Occurrence occurrence) {
         return occurrence.answers().isEmpty()
                 ? Stream.empty()
-                : OF_ANSWERS.stream().flatMap(rule -> rule.faults(occurrence));
+                : rules.stream().flatMap(rule -> rule.faults(occurrence));
     }
 }

@@ -9,6 +9,7 @@ import fr.boussole.response.pathway.Pathway;
 import fr.boussole.response.pathway.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,11 @@ import java.util.UUID;
 public class OpenForms {
 
     private final Catalogue catalogue;
+    private final Clock clock;
 
-    OpenForms(Catalogue catalogue) {
+    OpenForms(Catalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /** The open form as it stands; empty when there is no such invitation, or its form has not been heard of yet. */
@@ -64,7 +67,8 @@ public class OpenForms {
                         form,
                         stored,
                         stored.map(Response::sheet)
-                                .orElseGet(() -> Opening.of(form, carried(episode, step.orElseThrow(), form)))));
+                                .orElseGet(() -> Opening.of(
+                                        form, carried(episode, step.orElseThrow(), form), clock.instant()))));
     }
 
     /** The answers of earlier steps that the pathway carries into this one and that this form has a place for. */

@@ -2,8 +2,10 @@ package fr.boussole.response.answer;
 
 import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.answer.Answers;
+import fr.boussole.form.calculation.Calculation;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.Item;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +16,13 @@ import java.util.Map;
 public final class Opening {
 
     private Opening() {}
+
+    /** A first sheet on which what the form proposes by expressions stands too, as of a moment. */
+    public static Sheet of(FormDefinition form, Map<String, List<AnswerValue>> carried, Instant now) {
+        Answers answers = of(form, carried).answers();
+        Answers proposed = Calculation.initial(form, answers.withAuthored(now.toString()));
+        return new Sheet(Status.IN_PROGRESS, answers.withItems(proposed.items()));
+    }
 
     /**
      * A first sheet.

@@ -98,7 +98,7 @@ record Course(List<Stop> stops, List<Item> closing, Answers answers) {
                     notes.add(item);
                 }
             } else {
-                stops.add(new Stop(item, section, notes));
+                stops.add(new Stop(enabled.asked(item), section, notes));
                 notes = new ArrayList<>();
             }
             Optional<Item> within = inside;

@@ -3,13 +3,17 @@ package fr.boussole.survey.compile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.boussole.form.answer.AnswerValue;
+import fr.boussole.form.branching.Offering;
 import fr.boussole.form.definition.Condition;
 import fr.boussole.form.definition.EnableBehavior;
+import fr.boussole.form.definition.Expressions;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
 import fr.boussole.form.definition.Operator;
+import fr.boussole.form.definition.Option;
 import fr.boussole.form.definition.Text;
+import fr.boussole.form.expression.Expression;
 import fr.boussole.survey.policy.HasAnAddress;
 import fr.boussole.survey.policy.Remark;
 import java.util.ArrayList;
@@ -106,7 +110,7 @@ public final class Compilation {
                 .readOnly(item.path("readOnly").booleanValue() || calculated)
                 .hidden(Controls.isHidden(item) || calculated || Companions.isOne(item, holder))
                 .control(control)
-                .options(WITHOUT_OPTIONS.contains(type) ? List.of() : options.of(item, place))
+                .options(WITHOUT_OPTIONS.contains(type) ? List.of() : offered(item, place, said.expressions()))
                 .units(units(item, place))
                 .enableWhen(behavior(item), conditions(item))
                 .bounds(Limits.of(item, place, remarks))
@@ -120,6 +124,12 @@ public final class Compilation {
     private static ItemType type(JsonNode item) {
         ItemType type = ItemType.ofCode(item.path("type").asText()).orElseThrow();
         return type == ItemType.DISPLAY && !item.path("item").isEmpty() ? ItemType.GROUP : type;
+    }
+
+    private List<Option> offered(JsonNode item, String place, Expressions said) {
+        return said.answer().orElse(null) instanceof Expression.Literal known
+                ? Offering.of(known.values())
+                : options.of(item, place);
     }
 
     private List<AnswerValue.Coding> units(JsonNode item, String place) {

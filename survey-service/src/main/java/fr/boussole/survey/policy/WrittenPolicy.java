@@ -105,6 +105,13 @@ public final class WrittenPolicy {
                             + " is chosen by a filter, or holds more than 1,000 codes",
                     "kept, without choices",
                     "could not answer"),
+            open(
+                    "expressions",
+                    "a calculated value, a condition, choices or a refusing constraint that cannot be computed: another server’s"
+                            + " facts, `%patient`, CQL, a FHIR query, more than 10,000 characters or 50 levels; items calculated from"
+                            + " each other in a circle",
+                    "kept, not evaluated",
+                    "would be asked, offered or required something by accident"),
             remarked(HasAnAddress.NAME, "no version", "it is published as version 1", NOTHING),
             remarked(HasALanguage.NAME, "no language", "shown", "a voice does not know how to read it"),
             remarked(
@@ -138,9 +145,9 @@ public final class WrittenPolicy {
             remarked("value-sets", "units in a value set that cannot be told", "kept", "any unit is accepted"),
             remarked(
                     "expressions",
-                    "what is computed",
-                    "kept; each remark says what is evaluated",
-                    "as each remark says"),
+                    "a variable, an initial answer or a warning constraint that cannot be computed; candidates, a launch context",
+                    "kept, not evaluated",
+                    "starts with an empty answer, or is not warned, as each remark says"),
             remarked(
                     "extensions",
                     "an extension that is not used, once each",
@@ -159,6 +166,11 @@ public final class WrittenPolicy {
                     "a `maxSize` under 1,000",
                     "counted in bytes, as public validators do (FHIR’s text says megabytes)",
                     "larger files are refused"),
+            remarked(
+                    "xlsform",
+                    "something in an XLSForm that could not follow, at its sheet, row and column",
+                    "kept as it says; an error refuses the form",
+                    "as each remark says"),
             new Clause(
                     "strict", Treatment.REMARKED, At.STRICT_ONLY, "what else HAPI’s validator says", "kept", NOTHING));
 

@@ -20,6 +20,7 @@ class ContractTest {
         "questionnaire, questionnaire-break",
         "questionnaire, questionnaire-bridged",
         "questionnaire, questionnaire-retired",
+        "questionnaire, questionnaire-expressions",
         "pathway, pathway",
         "pathway, pathway-anchors",
         "organisation, organisation",
@@ -36,6 +37,12 @@ class ContractTest {
         ObjectNode sample = Contract.sample(contract).deepCopy();
         sample.remove(property);
         assertThat(Contract.named(contract).faults(sample)).isNotEmpty();
+    }
+
+    @Test
+    void a_golden_form_with_expressions_is_written_as_the_library_writes_it() {
+        JsonNode sample = Contract.sample("questionnaire-expressions").path("form");
+        assertThat(SameJson.areSame(FormJson.write(FormJson.read(sample)), sample)).isTrue();
     }
 
     @Test
