@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -64,7 +65,7 @@ public final class XlsForm {
         ObjectNode head = JsonNodeFactory.withExactBigDecimals(true).objectNode();
         head.put("resourceType", "Questionnaire");
         naming.url().or(() -> settings.get("form_id").map(XlsForm::url)).ifPresent(url -> head.put("url", url));
-        naming.version().or(() -> settings.get("version")).ifPresent(version -> head.put("version", version));
+        naming.version().or(() -> version(settings, findings)).ifPresent(version -> head.put("version", version));
         languages.first().ifPresent(language -> head.put("language", language));
         Words title = languages.of(settings, "form_title");
         title.write(head, "title");
@@ -76,6 +77,17 @@ public final class XlsForm {
                 .sorted()
                 .forEach(column -> findings.note(new Cell("settings", settings.number(), column), "The setting has no effect here."));
         return head;
+    }
+
+    /** Kobo writes versions such as “3 (2026-03-31 10:00:00)”, which no address can end with. */
+    private static Optional<String> version(Row settings, Findings findings) {
+        Optional<String> written = settings.get("version");
+        Optional<String> plain = written.map(version -> version.replaceAll("[\\s|()]+", " ").strip().replace(' ', '-'));
+        if (!plain.equals(written)) {
+            findings.note(
+                    new Cell("settings", settings.number(), "version"), "The version is known as “" + plain.get() + "”.");
+        }
+        return plain;
     }
 
     private static String url(String formId) {

@@ -125,6 +125,15 @@ class XlsFormTest {
     }
 
     @Test
+    void a_version_that_no_address_can_end_with_is_mended() {
+        Conversion.Converted converted = (Conversion.Converted) XlsForm.convert(
+                Forms.form("type | name\nnote | a", "", "form_id | version\nf | 3 (2026-03-31 10:00:00)"),
+                Naming.OF_THE_FORM);
+        assertThat(converted.questionnaire().path("version").asText()).isEqualTo("3-2026-03-31-10:00:00");
+        assertThat(converted.remarks()).extracting(Remark::place).containsExactly("settings[2].version");
+    }
+
+    @Test
     void or_other_is_a_choice_and_a_line_to_write_on() {
         Conversion.Converted converted =
                 Forms.converted("type | name | label\nselect_one yn or_other | a | A", CHOICES);
