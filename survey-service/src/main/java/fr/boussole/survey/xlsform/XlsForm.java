@@ -35,7 +35,8 @@ public final class XlsForm {
         Map<String, ChoiceList> lists = ChoiceLists.of(workbook.choices(), languages, findings);
         List<Question> outline = Outline.of(workbook.survey(), lists, findings);
         ObjectNode questionnaire = head(workbook, naming, languages, findings);
-        new Items(languages, new Questions(outline, names(workbook.survey())), findings).write(outline, questionnaire.putArray("item"));
+        new Items(languages, new Questions(outline, names(workbook.survey())), findings)
+                .write(outline, questionnaire.putArray("item"));
         sayWhatIsLeft(workbook.survey(), findings);
         return findings.areRefusing()
                 ? new Conversion.Refused(findings.remarks())
@@ -57,7 +58,8 @@ public final class XlsForm {
         survey.header().stream()
                 .filter(heading -> !seen.add(heading))
                 .forEach(twice -> findings.refuse(
-                        new Cell("survey", 1, twice.column()), "The column is there twice; which one is meant cannot be known."));
+                        new Cell("survey", 1, twice.column()),
+                        "The column is there twice; which one is meant cannot be known."));
     }
 
     private static ObjectNode head(Workbook workbook, Naming naming, Languages languages, Findings findings) {
@@ -75,17 +77,20 @@ public final class XlsForm {
                 .filter(column -> !SETTINGS.contains(column))
                 .distinct()
                 .sorted()
-                .forEach(column -> findings.note(new Cell("settings", settings.number(), column), "The setting has no effect here."));
+                .forEach(column -> findings.note(
+                        new Cell("settings", settings.number(), column), "The setting has no effect here."));
         return head;
     }
 
     /** Kobo writes versions such as “3 (2026-03-31 10:00:00)”, which no address can end with. */
     private static Optional<String> version(Row settings, Findings findings) {
         Optional<String> written = settings.get("version");
-        Optional<String> plain = written.map(version -> version.replaceAll("[\\s|()]+", " ").strip().replace(' ', '-'));
+        Optional<String> plain = written.map(
+                version -> version.replaceAll("[\\s|()]+", " ").strip().replace(' ', '-'));
         if (!plain.equals(written)) {
             findings.note(
-                    new Cell("settings", settings.number(), "version"), "The version is known as “" + plain.get() + "”.");
+                    new Cell("settings", settings.number(), "version"),
+                    "The version is known as “" + plain.get() + "”.");
         }
         return plain;
     }
