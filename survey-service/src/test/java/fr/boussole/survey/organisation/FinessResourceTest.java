@@ -40,17 +40,17 @@ class FinessResourceTest {
                         .mapToObj(i -> switch (i) {
                             case 4_000 -> line("310000000", "31");
                             case 7_000 -> "structureet;\"broken";
-                            case 9_000 -> line(number(31_000_000), "31");
+                            case 9_000 -> line(number(31_000_001), "31");
                             default -> line(number(31_000_000 + i), i % 10 == 0 ? "32" : "31");
                         })
                         .collect(Collectors.joining("\n"));
         String id = send("?department=31", file)
                 .statusCode(200)
                 .body("rows", equalTo(10_000))
-                .body("refused", equalTo(2))
-                .body("firstRefusals.line", contains(4_002, 7_002))
-                .body("firstRefusals.column", contains("nofinesset", ""))
-                .body("passedOver", equalTo(998))
+                .body("refused", equalTo(3))
+                .body("firstRefusals.line", contains(4_002, 7_002, 9_002))
+                .body("firstRefusals.column", contains("nofinesset", "", "nofinesset"))
+                .body("passedOver", equalTo(997))
                 .body("created", equalTo(9_000))
                 .extract()
                 .path("id");
@@ -64,9 +64,9 @@ class FinessResourceTest {
                         .extract()
                         .asString()
                         .lines())
-                .hasSize(1 + 9_000 + 2)
+                .hasSize(1 + 9_000 + 3)
                 .contains(
-                        "4002,,REFUSED,nofinesset,“310000000” is no FINESS: nine characters, the last of which is a check digit");
+                        "4002,,REFUSED,nofinesset,\"“310000000” is no FINESS: nine characters, the last of which is a check digit\"");
         given().get("/api/organisations").then().body("id", hasItems("region-76", number(31_000_001)));
     }
 
