@@ -50,13 +50,15 @@ class FinessBatch {
         if (!wanted.isEmpty()) {
             turn.await(Register.TURN);
             Map<String, List<KnownOrganisation>> known = known(wanted);
-            wanted.forEach(one -> rows.add(keep(one, known.getOrDefault(one.establishment().number(), List.of()), region)));
+            wanted.forEach(one ->
+                    rows.add(keep(one, known.getOrDefault(one.establishment().number(), List.of()), region)));
         }
         reports.add(id, rows, passedOver);
     }
 
     private static Map<String, List<KnownOrganisation>> known(List<Numbered> wanted) {
-        List<String> numbers = wanted.stream().map(one -> one.establishment().number()).toList();
+        List<String> numbers =
+                wanted.stream().map(one -> one.establishment().number()).toList();
         Map<String, List<KnownOrganisation>> known = new HashMap<>();
         for (KnownOrganisation one : KnownOrganisation.numbered(numbers)) {
             String number = one.finess == null ? one.id : one.finess;
@@ -109,6 +111,10 @@ class FinessBatch {
         known.officialName = said.name();
         met.change().ifPresent(change -> register.keep(met.organisation(), change, LocalDate.now(clock), BECAUSE));
         return new Row(
-                one.line(), said.number(), met.change().isPresent() ? Outcome.UPDATED : Outcome.UNCHANGED, met.column(), met.reason());
+                one.line(),
+                said.number(),
+                met.change().isPresent() ? Outcome.UPDATED : Outcome.UNCHANGED,
+                met.column(),
+                met.reason());
     }
 }

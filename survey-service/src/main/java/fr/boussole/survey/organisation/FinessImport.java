@@ -73,12 +73,17 @@ final class FinessImport {
         Long before = seen.putIfAbsent(establishment.number(), line);
         if (before != null) {
             refused.add(Row.refused(
-                    line, establishment.number(), "nofinesset", "This establishment is on line " + before + " already"));
+                    line,
+                    establishment.number(),
+                    "nofinesset",
+                    "This establishment is on line " + before + " already"));
             return;
         }
         if (seen.size() > MOST_WANTED) {
             throw Problem.of(
-                    413, "too-many", "More than " + MOST_WANTED + " establishments are wanted; what was read before is kept");
+                    413,
+                    "too-many",
+                    "More than " + MOST_WANTED + " establishments are wanted; what was read before is kept");
         }
         wanted.add(new Numbered(line, establishment));
     }

@@ -52,16 +52,26 @@ class FinessReports {
                 count(rows, Outcome.REFUSED),
                 passedOver,
                 id);
-        rows.stream()
-                .filter(Row::isTold)
-                .forEach(row -> execute(
-                        "insert into finess_import_row (import, line, finess, outcome, \"column\", reason) values (?, ?, ?, ?, ?, ?)",
-                        id,
-                        row.line(),
-                        row.finess(),
-                        row.outcome().name(),
-                        row.column(),
-                        row.reason().replace("\0", "")));
+        tell(id, rows.stream().filter(Row::isTold).toList());
+    }
+
+    private void tell(UUID id, List<Row> rows) {
+        String sql = "insert into finess_import_row (import, line, finess, outcome, \"column\", reason) values (?, ?, ?, ?, ?, ?)";
+        try (Connection connection = database.getConnection();
+                var insert = connection.prepareStatement(sql)) {
+            for (Row row : rows) {
+                insert.setObject(1, id);
+                insert.setLong(2, row.line());
+                insert.setString(3, row.finess());
+                insert.setString(4, row.outcome().name());
+                insert.setString(5, row.column());
+                insert.setString(6, row.reason().replace("\0", ""));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The report of an import cannot be kept", e);
+        }
     }
 
     private static long count(List<Row> rows, Outcome outcome) {
@@ -104,8 +114,9 @@ class FinessReports {
     }
 
     private static List<Row> rows(Connection connection, UUID id, String which, int most) throws SQLException {
-        try (var select = connection.prepareStatement("select line, finess, outcome, \"column\", reason from finess_import_row"
-                + " where import = ? " + which + " order by line limit ?")) {
+        try (var select =
+                connection.prepareStatement("select line, finess, outcome, \"column\", reason from finess_import_row"
+                        + " where import = ? " + which + " order by line limit ?")) {
             select.setObject(1, id);
             select.setInt(2, most);
             List<Row> found = new ArrayList<>();

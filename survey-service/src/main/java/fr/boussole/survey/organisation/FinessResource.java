@@ -76,11 +76,13 @@ public class FinessResource {
     @APIResponse(responseCode = "413", description = "Larger than 100 MB; what was read before is kept")
     @APIResponse(responseCode = "422", description = "There is no such region")
     public FinessReport take(
-            @QueryParam("department") @Parameter(description = "As FINESS codes it; several times or with commas", example = "2A,9D")
+            @QueryParam("department")
+                    @Parameter(description = "As FINESS codes it; several times or with commas", example = "2A,9D")
                     List<String> departments,
             @QueryParam("category") @Parameter(description = "categetab", example = "355") List<String> categories,
             @QueryParam("finess") @Parameter(description = "Geographic FINESS") List<String> numbers,
-            @QueryParam("region") @Parameter(description = "Where new ones are put, instead of the region of their department")
+            @QueryParam("region")
+                    @Parameter(description = "Where new ones are put, instead of the region of their department")
                     String region,
             InputStream body)
             throws IOException {
@@ -118,7 +120,11 @@ public class FinessResource {
             csv.writeRecord("line", "finess", "outcome", "column", "reason");
             reports.rows(uuid(id), TOLD)
                     .forEach(row -> csv.writeRecord(
-                            Long.toString(row.line()), row.finess(), row.outcome().name(), row.column(), row.reason()));
+                            Long.toString(row.line()),
+                            row.finess(),
+                            row.outcome().name(),
+                            row.column(),
+                            row.reason()));
         }
         return Response.ok(text.toString())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"finess-" + uuid(id) + ".csv\"")
@@ -128,7 +134,8 @@ public class FinessResource {
     private static Filter filter(List<String> departments, List<String> categories, List<String> numbers) {
         Filter filter = new Filter(named(departments), named(categories), named(numbers));
         if (filter.isOpen()) {
-            throw Problem.of(400, "no-filter", "The file tells of the whole country: name a department, a category or numbers");
+            throw Problem.of(
+                    400, "no-filter", "The file tells of the whole country: name a department, a category or numbers");
         }
         return filter;
     }
@@ -151,7 +158,9 @@ public class FinessResource {
                 .isPresent();
         if (!known) {
             throw Problem.unusable(
-                    "no-such-region", "There is no such region", List.of(new Violation("", "“" + id + "” is no region here")));
+                    "no-such-region",
+                    "There is no such region",
+                    List.of(new Violation("", "“" + id + "” is no region here")));
         }
     }
 

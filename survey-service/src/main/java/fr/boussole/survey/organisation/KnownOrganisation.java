@@ -37,10 +37,12 @@ class KnownOrganisation extends PanacheEntityBase {
         return list("order by id");
     }
 
-    static Map<String, Organisation> byId() {
-        Map<String, Organisation> all = new LinkedHashMap<>();
-        everyOne().forEach(one -> all.put(one.id, one.organisation()));
-        return all;
+    /** These and what is directly in {@code holders}, by id. */
+    static Map<String, Organisation> around(Collection<String> ids, Collection<String> holders) {
+        Map<String, Organisation> around = new LinkedHashMap<>();
+        List<KnownOrganisation> found = list("id in ?1 or parent in ?2 order by id", ids, holders);
+        found.forEach(one -> around.put(one.id, one.organisation()));
+        return around;
     }
 
     /** Those that have one of these geographic FINESS, or one of them as their id. */
@@ -55,7 +57,8 @@ class KnownOrganisation extends PanacheEntityBase {
 
     /** Those that it took over from. */
     static List<String> predecessorsOf(String id) {
-        return everyOne().stream()
+        List<KnownOrganisation> perhaps = list("content like ?1 order by id", "%\"successor\":\"" + id + "\"%");
+        return perhaps.stream()
                 .map(KnownOrganisation::organisation)
                 .filter(one -> one.successor().filter(id::equals).isPresent())
                 .map(Organisation::id)

@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Renames, merges, closes and reopens organisations from a day on. Asked for again, nothing happens. */
@@ -35,9 +34,13 @@ class Living {
         }
         List<Organisation.FormerName> former = now.formerNames();
         if (!former.isEmpty() && !former.get(former.size() - 1).until().isBefore(from)) {
-            throw unusable("/from", "It has been called so since " + former.get(former.size() - 1).until());
+            throw unusable(
+                    "/from",
+                    "It has been called so since "
+                            + former.get(former.size() - 1).until());
         }
-        return register.keep(now.renamed(name, from), Change.RENAMED, from, reason).organisation();
+        return register.keep(now.renamed(name, from), Change.RENAMED, from, reason)
+                .organisation();
     }
 
     /** Closes an organisation after its last day, and the units in it that are still open. */
@@ -48,7 +51,8 @@ class Living {
             return closedAlready(now, on, Optional.empty());
         }
         closeWhatIsIn(now, on, reason);
-        return register.keep(now.closedFrom(on, Optional.empty()), Change.CLOSED, on, reason).organisation();
+        return register.keep(now.closedFrom(on, Optional.empty()), Change.CLOSED, on, reason)
+                .organisation();
     }
 
     /** Closes an organisation, another taking over. What it was stays under its own name. */
@@ -58,8 +62,8 @@ class Living {
         if (now.closed()) {
             return closedAlready(now, on, Optional.of(into));
         }
-        Map<String, Organisation> all = KnownOrganisation.byId();
-        Organisation successor = Optional.ofNullable(all.get(into))
+        Organisation successor = KnownOrganisation.withId(into)
+                .map(KnownOrganisation::organisation)
                 .orElseThrow(() -> unusable("/into", "“" + into + "” is not known"));
         if (successor.id().equals(id) || successor.level() != now.level()) {
             throw unusable("/into", "It merges into another " + now.level());
@@ -68,7 +72,8 @@ class Living {
             throw unusable("/into", "“" + into + "” is closed itself");
         }
         closeWhatIsIn(now, on, reason);
-        return register.keep(now.closedFrom(on, Optional.of(into)), Change.MERGED, on, reason).organisation();
+        return register.keep(now.closedFrom(on, Optional.of(into)), Change.MERGED, on, reason)
+                .organisation();
     }
 
     /** Undoes a closing; what was closed with it is reopened by itself. */
@@ -82,7 +87,8 @@ class Living {
         if (above.filter(parent -> parent.organisation().closed()).isPresent()) {
             throw unusable("", "“" + above.get().id + "” is closed; reopen it first");
         }
-        return register.keep(now.reopened(), Change.REOPENED, LocalDate.now(clock), reason).organisation();
+        return register.keep(now.reopened(), Change.REOPENED, LocalDate.now(clock), reason)
+                .organisation();
     }
 
     private Organisation found(String id) {
@@ -93,12 +99,15 @@ class Living {
     }
 
     private static Organisation closedAlready(Organisation now, LocalDate on, Optional<String> into) {
-        boolean same = now.closedOn().filter(on::equals).isPresent() && now.successor().equals(into);
+        boolean same =
+                now.closedOn().filter(on::equals).isPresent() && now.successor().equals(into);
         if (!same) {
             throw Problem.conflict(
                     "closed-already",
                     "It is closed" + now.closedOn().map(day -> " since " + day).orElse("")
-                            + now.successor().map(other -> ", merged into “" + other + "”").orElse("")
+                            + now.successor()
+                                    .map(other -> ", merged into “" + other + "”")
+                                    .orElse("")
                             + "; reopen it first");
         }
         return now;

@@ -54,7 +54,9 @@ public class LivingResource {
         var predecessors = history.putArray("predecessors");
         KnownOrganisation.predecessorsOf(id).forEach(predecessors::add);
         history.putArray("events")
-                .addAll(OrganisationEvent.of(id).stream().map(OrganisationEvent::json).toList());
+                .addAll(OrganisationEvent.of(id).stream()
+                        .map(OrganisationEvent::json)
+                        .toList());
         return history;
     }
 
@@ -64,7 +66,9 @@ public class LivingResource {
     @Operation(summary = "Give an organisation a new name from a day on", description = "The former name is kept.")
     @RequestBody(
             content =
-                    @Content(examples = @ExampleObject("{\"name\": \"Hôpital des Tilleuls\", \"from\": \"2026-01-01\"}")))
+                    @Content(
+                            examples =
+                                    @ExampleObject("{\"name\": \"Hôpital des Tilleuls\", \"from\": \"2026-01-01\"}")))
     @APIResponse(responseCode = "200", description = "Renamed, or called so already")
     @APIResponse(responseCode = "422", description = "The day lies ahead, or before its last renaming")
     public JsonNode rename(@PathParam("id") String id, InputStream body) {
@@ -81,8 +85,10 @@ public class LivingResource {
     @RolesAllowed({ADMIN, AUTHOR})
     @Operation(
             summary = "Close an organisation after its last day",
-            description = "It takes no episode that begins later, nor do the units in it, which close with it. Its figures stay.")
-    @RequestBody(content = @Content(examples = @ExampleObject("{\"on\": \"2026-06-30\", \"reason\": \"Fin d’activité\"}")))
+            description =
+                    "It takes no episode that begins later, nor do the units in it, which close with it. Its figures stay.")
+    @RequestBody(
+            content = @Content(examples = @ExampleObject("{\"on\": \"2026-06-30\", \"reason\": \"Fin d’activité\"}")))
     @APIResponse(responseCode = "200", description = "Closed, or closed that day already")
     @APIResponse(responseCode = "409", description = "Closed already, on another day")
     @APIResponse(responseCode = "422", description = "A region with open establishments")
@@ -99,8 +105,9 @@ public class LivingResource {
     @RolesAllowed({ADMIN, AUTHOR})
     @Operation(
             summary = "Merge an organisation into another of its level",
-            description = "It closes after its last day and names its successor. Its figures stay under its own name. Units go on"
-                    + " in the successor when they were merged into units of it before; those still open close.")
+            description =
+                    "It closes after its last day and names its successor. Its figures stay under its own name. Units go on"
+                            + " in the successor when they were merged into units of it before; those still open close.")
     @RequestBody(content = @Content(examples = @ExampleObject("{\"into\": \"hospital-b\", \"on\": \"2026-06-30\"}")))
     @APIResponse(responseCode = "200", description = "Merged, or merged so already")
     @APIResponse(responseCode = "409", description = "Closed already, in another way")
@@ -117,7 +124,9 @@ public class LivingResource {
     @POST
     @Path("{id}/{operation: ([$]|%24)reopen}")
     @RolesAllowed({ADMIN, AUTHOR})
-    @Operation(summary = "Undo a closing or a merging", description = "What closed with it stays closed until it is reopened too.")
+    @Operation(
+            summary = "Undo a closing or a merging",
+            description = "What closed with it stays closed until it is reopened too.")
     @RequestBody(content = @Content(examples = @ExampleObject("{\"reason\": \"Fermé par erreur\"}")))
     @APIResponse(responseCode = "200", description = "Open again, or still")
     @APIResponse(responseCode = "422", description = "What it is in is closed")

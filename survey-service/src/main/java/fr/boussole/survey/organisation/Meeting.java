@@ -51,7 +51,8 @@ sealed interface Meeting {
             column = "departement";
             sayings.add("Stays in “" + now.parent().get() + "”, where it was put here");
         }
-        boolean news = !officialName.equals(Optional.of(said.name())) && !now.name().equals(said.name());
+        boolean news =
+                !officialName.equals(Optional.of(said.name())) && !now.name().equals(said.name());
         if (news && officialName.filter(known.name()::equals).isPresent() && canBeRenamed(now, today)) {
             now = now.renamed(said.name(), today);
             change = Optional.of(Change.RENAMED);

@@ -92,14 +92,16 @@ record Organisation(
                 place.text("successor"),
                 place.objects("formerNames").stream()
                         .flatMap(one -> date(one, "until").stream()
-                                .map(until -> new FormerName(one.requiredText("name").orElse(""), until)))
+                                .map(until ->
+                                        new FormerName(one.requiredText("name").orElse(""), until)))
                         .toList()));
     }
 
     /** The numbers of demonstrations are such as FINESS never gives. */
     private static Identifier identifier(JsonPlace place, boolean demonstration) {
         Identifier identifier = new Identifier(
-                place.requiredText("system").orElse(""), place.requiredText("value").orElse(""));
+                place.requiredText("system").orElse(""),
+                place.requiredText("value").orElse(""));
         if (identifier.isFiness() && !demonstration && !FinessNumber.isOne(identifier.value())) {
             place.at("value")
                     .refuse(
@@ -126,7 +128,10 @@ record Organisation(
 
     /** Its geographic FINESS. */
     Optional<String> finess() {
-        return identifiers.stream().filter(Identifier::isFiness).map(Identifier::value).findFirst();
+        return identifiers.stream()
+                .filter(Identifier::isFiness)
+                .map(Identifier::value)
+                .findFirst();
     }
 
     Organisation withLife(
@@ -145,7 +150,16 @@ record Organisation(
 
     Organisation in(String newParent) {
         return new Organisation(
-                id, level, name, Optional.of(newParent), identifiers, demonstration, closed, closedOn, successor, formerNames);
+                id,
+                level,
+                name,
+                Optional.of(newParent),
+                identifiers,
+                demonstration,
+                closed,
+                closedOn,
+                successor,
+                formerNames);
     }
 
     Organisation numbered(String finess) {
@@ -176,8 +190,9 @@ record Organisation(
         successor.ifPresent(follower -> json.put("successor", follower));
         if (!formerNames.isEmpty()) {
             var names = json.putArray("formerNames");
-            formerNames.forEach(former ->
-                    names.addObject().put("name", former.name()).put("until", former.until().toString()));
+            formerNames.forEach(former -> names.addObject()
+                    .put("name", former.name())
+                    .put("until", former.until().toString()));
         }
         return json;
     }

@@ -67,8 +67,9 @@ public class OrganisationResource {
     @RolesAllowed({ADMIN, AUTHOR})
     @Operation(
             summary = "Create or correct one organisation",
-            description = "What is left out of closed stays as it is. An organisation that is really renamed, merged or closed from"
-                    + " a day on is told so by $rename, $merge and $close.")
+            description =
+                    "What is left out of closed stays as it is. An organisation that is really renamed, merged or closed from"
+                            + " a day on is told so by $rename, $merge and $close.")
     @RequestBody(content = @Content(examples = @ExampleObject(ONE)))
     @APIResponse(responseCode = "200", description = "Changed, or the same already")
     @APIResponse(responseCode = "201", description = "Created")

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Creates and changes organisations, all of a request or none; those that stay as they are send no message. */
 @ApplicationScoped
@@ -37,15 +38,28 @@ class Settling {
     @Transactional
     Settled settle(List<Stated> stated) {
         turn.await(Register.TURN);
-        Map<String, Organisation> all = KnownOrganisation.byId();
+        Map<String, Organisation> all = around(stated);
         LocalDate today = LocalDate.now(clock);
         List<Organisation> sent = stated.stream()
-                .map(one -> one.over(Optional.ofNullable(all.get(one.organisation().id())), today))
+                .map(one ->
+                        one.over(Optional.ofNullable(all.get(one.organisation().id())), today))
                 .toList();
         List<Violation> moved = movedUnits(sent, all);
         sent.forEach(organisation -> all.put(organisation.id(), organisation));
         refuseMisplaced(sent, all, moved);
         return sent.stream().map(one -> settle(one, today)).reduce(new Settled(0, 0, 0), Settled::and);
+    }
+
+    /** Those that are sent, those above them and those directly in them: nothing else could come to stand wrong. */
+    private static Map<String, Organisation> around(List<Stated> stated) {
+        Set<String> sent = new HashSet<>();
+        Set<String> named = new HashSet<>();
+        stated.forEach(one -> {
+            sent.add(one.organisation().id());
+            one.organisation().parent().ifPresent(named::add);
+        });
+        named.addAll(sent);
+        return KnownOrganisation.around(named, sent);
     }
 
     /** A unit's patients are known by pseudonyms of its establishment, so it cannot take its history elsewhere. */
@@ -59,7 +73,8 @@ class Settling {
                     && !before.parent().equals(one.parent())) {
                 violations.add(new Violation(
                         pointer(sent, i),
-                        "The unit “" + one.id() + "” stays in its establishment; make a new unit and merge it into that one"));
+                        "The unit “" + one.id()
+                                + "” stays in its establishment; make a new unit and merge it into that one"));
             }
         }
         return violations;
@@ -79,8 +94,11 @@ class Settling {
             hierarchy.fault(sent.get(i)).ifPresent(fault -> violations.add(new Violation(pointer, fault)));
         }
         Set<Organisation> seen = new HashSet<>(sent);
+        Set<String> changed = sent.stream().map(Organisation::id).collect(Collectors.toSet());
         all.values().stream()
                 .filter(organisation -> !seen.contains(organisation))
+                .filter(organisation ->
+                        organisation.parent().filter(changed::contains).isPresent())
                 .forEach(organisation ->
                         hierarchy.fault(organisation).ifPresent(fault -> violations.add(new Violation("", fault))));
         if (!violations.isEmpty()) {

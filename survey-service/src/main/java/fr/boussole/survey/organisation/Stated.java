@@ -18,8 +18,8 @@ record Stated(Organisation organisation, Optional<Boolean> closed) {
     /** What the organisation becomes: what is known of its life goes on. */
     Organisation over(Optional<Organisation> known, LocalDate today) {
         Organisation before = known.orElse(organisation.withLife(false, Optional.empty(), Optional.empty(), List.of()));
-        Organisation same = organisation.withLife(
-                before.closed(), before.closedOn(), before.successor(), before.formerNames());
+        Organisation same =
+                organisation.withLife(before.closed(), before.closedOn(), before.successor(), before.formerNames());
         if (closed.filter(stated -> stated != before.closed()).isEmpty()) {
             return same;
         }

@@ -23,7 +23,8 @@ final class Bounding {
         if (!limit(question, tree, limits)) {
             return false;
         }
-        limits.path("extension").forEach(extension -> item.withArray("extension").add(extension));
+        limits.path("extension")
+                .forEach(extension -> item.withArray("extension").add(extension));
         if (limits.has("maxLength")) {
             item.set("maxLength", limits.get("maxLength"));
         }
@@ -79,12 +80,18 @@ final class Bounding {
         return switch (operator) {
             case ">=" -> Optional.of(new Limit("minValue", whole ? value.setScale(0, RoundingMode.CEILING) : value));
             case "<=" -> Optional.of(new Limit("maxValue", whole ? value.setScale(0, RoundingMode.FLOOR) : value));
-            case ">" -> whole
-                    ? Optional.of(new Limit("minValue", value.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)))
-                    : Optional.empty();
-            case "<" -> whole
-                    ? Optional.of(new Limit("maxValue", value.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE)))
-                    : Optional.empty();
+            case ">" ->
+                whole
+                        ? Optional.of(new Limit(
+                                "minValue",
+                                value.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE)))
+                        : Optional.empty();
+            case "<" ->
+                whole
+                        ? Optional.of(new Limit(
+                                "maxValue",
+                                value.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE)))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -106,9 +113,7 @@ final class Bounding {
     }
 
     private static Optional<BigDecimal> whole(BigDecimal value) {
-        boolean count = value.signum() > 0
-                && value.stripTrailingZeros().scale() <= 0
-                && value.compareTo(MOST) < 0;
+        boolean count = value.signum() > 0 && value.stripTrailingZeros().scale() <= 0 && value.compareTo(MOST) < 0;
         return count ? Optional.of(value) : Optional.empty();
     }
 

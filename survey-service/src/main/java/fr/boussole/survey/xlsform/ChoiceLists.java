@@ -50,7 +50,8 @@ final class ChoiceLists {
         if (choices.stream().anyMatch(choice -> choice.code().equals(code.get()))) {
             findings.refuse(
                     at(row, "name"),
-                    "The list “" + list.get() + "” has the choice “" + code.get() + "” twice; an answer could be either.");
+                    "The list “" + list.get() + "” has the choice “" + code.get()
+                            + "” twice; an answer could be either.");
             return;
         }
         choices.add(new Choice(code.get(), words(row, code.get()), score(row)));
@@ -78,14 +79,16 @@ final class ChoiceLists {
     private void sayWhatIsLeft(Sheet sheet) {
         if (sheet.header().stream().map(Heading::column).anyMatch(SCORE::equals)) {
             findings.note(
-                    new Cell(sheet.name(), 1, SCORE), "The column gives each choice its points (ordinalValue of FHIR).");
+                    new Cell(sheet.name(), 1, SCORE),
+                    "The column gives each choice its points (ordinalValue of FHIR).");
         }
         Set<String> columns = new LinkedHashSet<>();
         sheet.rows().forEach(row -> row.cells().keySet().forEach(heading -> columns.add(heading.column())));
         columns.removeAll(READ);
         for (String column : columns) {
             if (MEDIA.contains(column)) {
-                findings.warn(new Cell(sheet.name(), 1, column), "Pictures, sounds and films of choices are not shown.");
+                findings.warn(
+                        new Cell(sheet.name(), 1, column), "Pictures, sounds and films of choices are not shown.");
             } else {
                 findings.note(new Cell(sheet.name(), 1, column), "The column is not read.");
             }

@@ -39,22 +39,22 @@ final class Defaults {
         ObjectNode initial = JsonNodeFactory.withExactBigDecimals(true).objectNode();
         return switch (question.type()) {
             case TEXT, HIDDEN -> Optional.of(initial.put("valueString", value));
-            case INTEGER -> value.matches("[-+]?\\d{1,9}")
-                    ? Optional.of(initial.put("valueInteger", Integer.parseInt(value)))
-                    : Optional.empty();
+            case INTEGER ->
+                value.matches("[-+]?\\d{1,9}")
+                        ? Optional.of(initial.put("valueInteger", Integer.parseInt(value)))
+                        : Optional.empty();
             case DECIMAL -> number(value).map(number -> initial.put("valueDecimal", number));
-            case RANGE -> number(value)
-                    .map(number -> Shape.isWhole(question)
-                            ? initial.put("valueInteger", number.intValue())
-                            : initial.put("valueDecimal", number));
-            case DATE -> value.matches("\\d{4}-\\d{2}-\\d{2}")
-                    ? Optional.of(initial.put("valueDate", value))
-                    : Optional.empty();
-            case ACKNOWLEDGE -> value.equals("OK") || Yes.is(value)
-                    ? Optional.of(initial.put("valueBoolean", true))
-                    : Optional.empty();
-            case SELECT_ONE, SELECT_MULTIPLE -> question.list()
-                    .flatMap(list -> list.choice(value).map(choice -> coding(initial, list, value)));
+            case RANGE ->
+                number(value)
+                        .map(number -> Shape.isWhole(question)
+                                ? initial.put("valueInteger", number.intValue())
+                                : initial.put("valueDecimal", number));
+            case DATE ->
+                value.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(initial.put("valueDate", value)) : Optional.empty();
+            case ACKNOWLEDGE ->
+                value.equals("OK") || Yes.is(value) ? Optional.of(initial.put("valueBoolean", true)) : Optional.empty();
+            case SELECT_ONE, SELECT_MULTIPLE ->
+                question.list().flatMap(list -> list.choice(value).map(choice -> coding(initial, list, value)));
             default -> Optional.empty();
         };
     }

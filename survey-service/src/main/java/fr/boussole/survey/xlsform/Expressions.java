@@ -58,9 +58,8 @@ final class Expressions {
         Fhir.extension(constraint, "severity").put("valueCode", "error");
         Fhir.extension(constraint, "expression").put("valueString", kept);
         ObjectNode human = Fhir.extension(constraint, "human");
-        Words said = message.isEmpty()
-                ? new Words(question.row().get("constraint").orElseThrow(), Map.of())
-                : message;
+        Words said =
+                message.isEmpty() ? new Words(question.row().get("constraint").orElseThrow(), Map.of()) : message;
         said.write(human, "valueString");
         if (message.isEmpty()) {
             findings.warn(
@@ -137,7 +136,8 @@ final class Expressions {
                         cell,
                         found == 0
                                 ? "“" + name + "” is no question of this form."
-                                : "“" + name + "” is the name of several questions; which one is meant cannot be known.");
+                                : "“" + name
+                                        + "” is the name of several questions; which one is meant cannot be known.");
                 known = false;
             }
         }

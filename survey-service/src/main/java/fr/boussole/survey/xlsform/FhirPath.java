@@ -77,9 +77,11 @@ final class FhirPath {
 
     private Term binary(XPath.Binary binary) {
         return switch (binary.operator()) {
-            case "and", "or" -> new Term(
-                    "(" + condition(binary.left()) + " " + binary.operator() + " " + condition(binary.right()) + ")",
-                    Worth.BOOLEAN);
+            case "and", "or" ->
+                new Term(
+                        "(" + condition(binary.left()) + " " + binary.operator() + " " + condition(binary.right())
+                                + ")",
+                        Worth.BOOLEAN);
             case "=", "!=" -> equality(binary);
             case "<", "<=", ">", ">=" -> order(binary);
             default -> arithmetic(binary);
@@ -160,7 +162,8 @@ final class FhirPath {
     private Term arithmetic(XPath.Binary binary) {
         String operator = binary.operator().equals("div") ? "/" : binary.operator();
         return new Term(
-                "(" + number(of(binary.left())) + " " + operator + " " + number(of(binary.right())) + ")", Worth.NUMBER);
+                "(" + number(of(binary.left())) + " " + operator + " " + number(of(binary.right())) + ")",
+                Worth.NUMBER);
     }
 
     /** A text that is no number is worth nothing here, and NaN there: neither equals or exceeds anything. */
@@ -179,13 +182,19 @@ final class FhirPath {
             return term.path() + ".toDecimal()";
         }
         try {
-            return new BigDecimal(term.path().substring(1, term.path().length() - 1).strip()).toPlainString();
+            return new BigDecimal(
+                            term.path().substring(1, term.path().length() - 1).strip())
+                    .toPlainString();
         } catch (NumberFormatException e) {
             throw new NotUnderstood("it calculates with " + term.path());
         }
     }
 
     static String quoted(String text) {
-        return "'" + text.replace("\\", "\\\\").replace("'", "\\'").replace("\n", "\\n").replace("\r", "\\r") + "'";
+        return "'"
+                + text.replace("\\", "\\\\")
+                        .replace("'", "\\'")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r") + "'";
     }
 }

@@ -34,9 +34,10 @@ record FhirPathCall(FhirPath paths, XPath.Call call) {
             case "int" -> number(FhirPath.number(term(0, 1)) + ".truncate()");
             case "abs" -> number(FhirPath.number(term(0, 1)) + ".abs()");
             case "pow" -> number(FhirPath.number(term(0, 2)) + ".power(" + FhirPath.number(term(1, 2)) + ")");
-            case "round" -> call.arguments().size() == 1
-                    ? number(FhirPath.number(term(0, 1)) + ".round(0)")
-                    : number(FhirPath.number(term(0, 2)) + ".round(" + FhirPath.number(term(1, 2)) + ")");
+            case "round" ->
+                call.arguments().size() == 1
+                        ? number(FhirPath.number(term(0, 1)) + ".round(0)")
+                        : number(FhirPath.number(term(0, 2)) + ".round(" + FhirPath.number(term(1, 2)) + ")");
             default -> throw new NotUnderstood("“" + call.function() + "()” has no counterpart here");
         };
     }
@@ -55,7 +56,8 @@ record FhirPathCall(FhirPath paths, XPath.Call call) {
 
     private XPath argument(int index, int count) {
         if (call.arguments().size() != count) {
-            throw new NotUnderstood("“" + call.function() + "()” has " + call.arguments().size() + " arguments");
+            throw new NotUnderstood(
+                    "“" + call.function() + "()” has " + call.arguments().size() + " arguments");
         }
         return call.arguments().get(index);
     }

@@ -56,8 +56,7 @@ final class Items {
     }
 
     private Words words(Question question, String column) {
-        return Wording.shown(
-                languages.of(question.row(), column), Cell.survey(question.row(), column), findings);
+        return Wording.shown(languages.of(question.row(), column), Cell.survey(question.row(), column), findings);
     }
 
     private void required(Question question, ObjectNode item) {

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * else the first that has a column.
  */
 final class Languages {
-    private static final Pattern CODED = Pattern.compile(".*\\(\\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\\s*\\)\\s*");
+    private static final Pattern CODED =
+            Pattern.compile(".*\\(\\s*([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*)\\s*\\)\\s*");
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*");
     private static final Map<String, String> BY_NAME = byName();
 
@@ -34,13 +35,15 @@ final class Languages {
                 .orElse("");
         boolean bare = named.containsKey("");
         this.first = named.keySet().stream()
-                .filter(name -> name.equals(declared) || !declared.isEmpty() && tag(name).equals(tag(declared)))
+                .filter(name -> name.equals(declared)
+                        || !declared.isEmpty() && tag(name).equals(tag(declared)))
                 .findFirst()
                 .orElse(bare || named.isEmpty() ? "" : named.keySet().iterator().next());
         this.tag = tag(first.isEmpty() ? declared : first);
         named.forEach((name, cell) -> {
             if (!name.isEmpty() && !name.equals(first)) {
-                tag(name).ifPresentOrElse(
+                tag(name)
+                        .ifPresentOrElse(
                                 known -> others.put(name, known),
                                 () -> findings.warn(
                                         cell,
@@ -52,8 +55,7 @@ final class Languages {
 
     private static void collect(Sheet sheet, Map<String, Cell> named) {
         sheet.languagesOf("label")
-                .forEach(language ->
-                        named.putIfAbsent(language, new Cell(sheet.name(), 1, "label::" + language)));
+                .forEach(language -> named.putIfAbsent(language, new Cell(sheet.name(), 1, "label::" + language)));
     }
 
     /** The BCP 47 tag of the first language, when it can be told. */
@@ -69,8 +71,7 @@ final class Languages {
     /** What a column says in a row: in the first language, or in whatever language it says it. */
     Words of(Row row, String column) {
         Map<String, String> translations = new LinkedHashMap<>();
-        others.forEach((name, language) ->
-                row.in(column, name).ifPresent(words -> translations.put(language, words)));
+        others.forEach((name, language) -> row.in(column, name).ifPresent(words -> translations.put(language, words)));
         String text = row.in(column, first)
                 .or(() -> row.get(column))
                 .or(() -> translations.values().stream().findFirst())

@@ -57,12 +57,18 @@ final class Outline {
     private void read(Row row) {
         Asked asked = Asked.of(row.get("type").orElseThrow());
         switch (asked.type()) {
-            case UNKNOWN -> findings.refuse(
-                    Cell.survey(row, "type"), "“" + row.get("type").orElseThrow() + "” is no type that is known here.");
-            case RECORDED -> findings.note(
-                    Cell.survey(row, "type"), "“" + row.get("type").orElseThrow() + "” is recorded by a phone in the field; it is left out.");
-            case NOT_ASKED -> findings.warn(
-                    Cell.survey(row, "type"), "“" + row.get("type").orElseThrow() + "” cannot be asked here: the question is left out.");
+            case UNKNOWN ->
+                findings.refuse(
+                        Cell.survey(row, "type"),
+                        "“" + row.get("type").orElseThrow() + "” is no type that is known here.");
+            case RECORDED ->
+                findings.note(
+                        Cell.survey(row, "type"),
+                        "“" + row.get("type").orElseThrow() + "” is recorded by a phone in the field; it is left out.");
+            case NOT_ASKED ->
+                findings.warn(
+                        Cell.survey(row, "type"),
+                        "“" + row.get("type").orElseThrow() + "” cannot be asked here: the question is left out.");
             case BEGIN_GROUP, BEGIN_REPEAT -> begin(row, asked);
             case END_GROUP, END_REPEAT -> end(row, asked);
             default -> add(row, asked);
@@ -82,7 +88,12 @@ final class Outline {
             return;
         }
         Open group = open.pop();
-        place(group.row(), Asked.of(group.row().get("type").orElseThrow()), group.linkId(), Optional.empty(), group.nested());
+        place(
+                group.row(),
+                Asked.of(group.row().get("type").orElseThrow()),
+                group.linkId(),
+                Optional.empty(),
+                group.nested());
     }
 
     private void refuseUnclosed() {
@@ -127,7 +138,8 @@ final class Outline {
         }
         if (!open.peek().names().add(name.get())) {
             findings.refuse(
-                    Cell.survey(row, "name"), "“" + name.get() + "” is there twice in one group; an answer could be either.");
+                    Cell.survey(row, "name"),
+                    "“" + name.get() + "” is there twice in one group; an answer could be either.");
         }
         return name.get();
     }

@@ -30,7 +30,8 @@ record Question(
     /** Its item in the tree of a response, in FHIRPath. */
     String answerPath() {
         StringBuilder path = new StringBuilder("%resource");
-        groups.forEach(group -> path.append(".item.where(linkId = '").append(group).append("')"));
+        groups.forEach(
+                group -> path.append(".item.where(linkId = '").append(group).append("')"));
         return path.append(".item.where(linkId = '")
                 .append(linkId)
                 .append("').answer.value")

@@ -42,7 +42,9 @@ final class Questions {
     /** The one that an expression of {@code reader} means. */
     Question read(String name, Question reader) {
         Question question = named(name).get(0);
-        if (!question.type().isItem() || question.type() == Type.NOTE || question.type().opens()) {
+        if (!question.type().isItem()
+                || question.type() == Type.NOTE
+                || question.type().opens()) {
             throw new NotUnderstood("“" + name + "” has no answer");
         }
         if (!reader.sees(question)) {
@@ -107,12 +109,9 @@ final class Questions {
             case "not", "true", "false", "selected", "regex", "contains", "starts-with", "ends-with" -> Worth.BOOLEAN;
             case "today", "date" -> Worth.DATE;
             case "now" -> Worth.DATE_TIME;
-            case "if" -> call.arguments().size() == 3
-                    ? worth(call.arguments().get(1), depth + 1)
-                    : Worth.TEXT;
-            case "coalesce" -> call.arguments().isEmpty()
-                    ? Worth.TEXT
-                    : worth(call.arguments().get(0), depth + 1);
+            case "if" -> call.arguments().size() == 3 ? worth(call.arguments().get(1), depth + 1) : Worth.TEXT;
+            case "coalesce" ->
+                call.arguments().isEmpty() ? Worth.TEXT : worth(call.arguments().get(0), depth + 1);
             default -> Worth.TEXT;
         };
     }

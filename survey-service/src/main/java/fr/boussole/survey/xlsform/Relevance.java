@@ -34,29 +34,30 @@ final class Relevance {
         if (tree instanceof XPath.Call call && call.function().equals("selected")) {
             return selected(call, true);
         }
-        if (tree instanceof XPath.Call call && call.function().equals("not") && call.arguments().size() == 1) {
+        if (tree instanceof XPath.Call call
+                && call.function().equals("not")
+                && call.arguments().size() == 1) {
             return not(call.arguments().get(0));
         }
         return Optional.empty();
     }
 
     private Optional<EnableWhen> both(XPath.Binary binary) {
-        return of(binary.left())
-                .flatMap(left -> of(binary.right())
-                        .flatMap(right -> EnableWhen.join(binary.operator().equals("and"), left, right)));
+        return of(binary.left()).flatMap(left -> of(binary.right())
+                .flatMap(right -> EnableWhen.join(binary.operator().equals("and"), left, right)));
     }
 
     private Optional<EnableWhen> not(XPath tree) {
         if (tree instanceof XPath.Call call && call.function().equals("selected")) {
             return selected(call, false);
         }
-        boolean equality = tree instanceof XPath.Binary binary && List.of("=", "!=").contains(binary.operator());
+        boolean equality =
+                tree instanceof XPath.Binary binary && List.of("=", "!=").contains(binary.operator());
         if (!equality) {
             return Optional.empty();
         }
         XPath.Binary same = (XPath.Binary) tree;
-        return comparison(
-                new XPath.Binary(same.operator().equals("=") ? "!=" : "=", same.left(), same.right()));
+        return comparison(new XPath.Binary(same.operator().equals("=") ? "!=" : "=", same.left(), same.right()));
     }
 
     private Optional<EnableWhen> selected(XPath.Call call, boolean yes) {
@@ -70,7 +71,8 @@ final class Relevance {
         if (worth != Worth.CODE && !(worth == Worth.CODES && yes)) {
             return Optional.empty();
         }
-        return Optional.of(yes ? one(coded(question, words.text())) : otherThan(question, coded(question, words.text())));
+        return Optional.of(
+                yes ? one(coded(question, words.text())) : otherThan(question, coded(question, words.text())));
     }
 
     private Optional<EnableWhen> comparison(XPath.Binary binary) {
@@ -79,7 +81,9 @@ final class Relevance {
         }
         return binary.right() instanceof XPath.Reference reference
                 ? comparison(
-                        questions.read(reference.name(), reader), TURNED.getOrDefault(binary.operator(), ""), binary.left())
+                        questions.read(reference.name(), reader),
+                        TURNED.getOrDefault(binary.operator(), ""),
+                        binary.left())
                 : Optional.empty();
     }
 
@@ -96,7 +100,10 @@ final class Relevance {
             case NUMBER -> number(value).map(number -> numbers(question, operator, number));
             case CODE -> codes(question, operator, value);
             case TEXT -> words(question, operator, value);
-            case DATE -> date(value).map(date -> differing(question, operator, condition(question).put("answerDate", date)));
+            case DATE ->
+                date(value)
+                        .map(date -> differing(
+                                question, operator, condition(question).put("answerDate", date)));
             case BOOLEAN -> acknowledged(question, operator, value);
             default -> Optional.empty();
         };
@@ -104,7 +111,8 @@ final class Relevance {
 
     private EnableWhen numbers(Question question, String operator, BigDecimal number) {
         ObjectNode condition = condition(question);
-        boolean whole = question.type() == Type.INTEGER && number.stripTrailingZeros().scale() <= 0;
+        boolean whole =
+                question.type() == Type.INTEGER && number.stripTrailingZeros().scale() <= 0;
         if (whole) {
             condition.put("answerInteger", number.toBigInteger());
         } else {

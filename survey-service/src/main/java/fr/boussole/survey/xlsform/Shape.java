@@ -59,14 +59,15 @@ final class Shape {
             ObjectNode coding = option.putObject("valueCoding");
             coding.put("system", list.system()).put("code", choice.code());
             choice.words().write(coding, "display");
-            choice.score()
-                    .ifPresent(score -> Fhir.extension(option, Fhir.HL7 + "ordinalValue").put("valueDecimal", score));
+            choice.score().ifPresent(score -> Fhir.extension(option, Fhir.HL7 + "ordinalValue")
+                    .put("valueDecimal", score));
         }
         question.row()
                 .get("choice_filter")
                 .ifPresent(filter -> findings.warn(
                         Cell.survey(question.row(), "choice_filter"),
-                        "All the choices of “" + list.name() + "” are offered to everyone: “" + filter + "” filters nothing here."));
+                        "All the choices of “" + list.name() + "” are offered to everyone: “" + filter
+                                + "” filters nothing here."));
     }
 
     private static void repeat(Question question, ObjectNode item, Findings findings) {
@@ -75,8 +76,8 @@ final class Shape {
                 .get("repeat_count")
                 .ifPresent(count -> findings.warn(
                         Cell.survey(question.row(), "repeat_count"),
-                        "The group is not repeated “" + count + "” times by itself: whoever answers repeats it as often as"
-                                + " they need."));
+                        "The group is not repeated “" + count
+                                + "” times by itself: whoever answers repeats it as often as" + " they need."));
     }
 
     private static void range(Question question, ObjectNode item, Findings findings) {
@@ -90,7 +91,8 @@ final class Shape {
                     .put("valueInteger", steps.get("step").intValue());
         } else {
             findings.note(
-                    Cell.survey(question.row(), "parameters"), "FHIR has whole steps only: any decimal in the range is taken.");
+                    Cell.survey(question.row(), "parameters"),
+                    "FHIR has whole steps only: any decimal in the range is taken.");
         }
     }
 
@@ -111,8 +113,8 @@ final class Shape {
 
     /** {@code start=0 end=10 step=1}; 1, 10 and 1 where nothing is said, as in pyxform. */
     private static Map<String, BigDecimal> steps(Question question) {
-        Map<String, BigDecimal> steps = new HashMap<>(
-                Map.of("start", BigDecimal.ONE, "end", BigDecimal.TEN, "step", BigDecimal.ONE));
+        Map<String, BigDecimal> steps =
+                new HashMap<>(Map.of("start", BigDecimal.ONE, "end", BigDecimal.TEN, "step", BigDecimal.ONE));
         for (String part : question.row().get("parameters").orElse("").split("[\\s,;]+")) {
             String[] pair = part.split("=", 2);
             if (pair.length == 2 && steps.containsKey(pair[0]) && pair[1].matches("-?\\d{1,12}(\\.\\d{1,12})?")) {
@@ -123,7 +125,11 @@ final class Shape {
     }
 
     private static Set<String> appearances(Question question) {
-        return Stream.of(question.row().get("appearance").orElse("").toLowerCase(Locale.ROOT).split("\\s+"))
+        return Stream.of(question.row()
+                        .get("appearance")
+                        .orElse("")
+                        .toLowerCase(Locale.ROOT)
+                        .split("\\s+"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -136,7 +142,8 @@ final class Shape {
                 known = true;
             }
             if (select && HORIZONTAL.contains(word)) {
-                Fhir.extension(item, Fhir.HL7 + "questionnaire-choiceOrientation").put("valueCode", "horizontal");
+                Fhir.extension(item, Fhir.HL7 + "questionnaire-choiceOrientation")
+                        .put("valueCode", "horizontal");
                 known = true;
             }
             if (!known) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Texts as patients see them: without references to other answers, which no text here can hold. */
 final class Wording {
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{[^{}]*\\}");
-    private static final Pattern STYLE = Pattern.compile("(\\*\\*|__)[^*_]+\\1|<span|<br|^#{1,6} |\\[[^\\]]+\\]\\(", Pattern.MULTILINE);
+    private static final Pattern STYLE =
+            Pattern.compile("(\\*\\*|__)[^*_]+\\1|<span|<br|^#{1,6} |\\[[^\\]]+\\]\\(", Pattern.MULTILINE);
 
     private Wording() {}
 

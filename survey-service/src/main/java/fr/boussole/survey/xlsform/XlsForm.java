@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,8 @@ public final class XlsForm {
         Map<String, ChoiceList> lists = ChoiceLists.of(workbook.choices(), languages, findings);
         List<Question> outline = Outline.of(workbook.survey(), lists, findings);
         ObjectNode questionnaire = head(workbook, naming, languages, findings);
-        new Items(languages, new Questions(outline, names(workbook.survey())), findings).write(outline, questionnaire.putArray("item"));
+        new Items(languages, new Questions(outline, names(workbook.survey())), findings)
+                .write(outline, questionnaire.putArray("item"));
         sayWhatIsLeft(workbook.survey(), findings);
         return findings.areRefusing()
                 ? new Conversion.Refused(findings.remarks())
@@ -56,7 +58,8 @@ public final class XlsForm {
         survey.header().stream()
                 .filter(heading -> !seen.add(heading))
                 .forEach(twice -> findings.refuse(
-                        new Cell("survey", 1, twice.column()), "The column is there twice; which one is meant cannot be known."));
+                        new Cell("survey", 1, twice.column()),
+                        "The column is there twice; which one is meant cannot be known."));
     }
 
     private static ObjectNode head(Workbook workbook, Naming naming, Languages languages, Findings findings) {
@@ -64,7 +67,7 @@ public final class XlsForm {
         ObjectNode head = JsonNodeFactory.withExactBigDecimals(true).objectNode();
         head.put("resourceType", "Questionnaire");
         naming.url().or(() -> settings.get("form_id").map(XlsForm::url)).ifPresent(url -> head.put("url", url));
-        naming.version().or(() -> settings.get("version")).ifPresent(version -> head.put("version", version));
+        naming.version().or(() -> version(settings, findings)).ifPresent(version -> head.put("version", version));
         languages.first().ifPresent(language -> head.put("language", language));
         Words title = languages.of(settings, "form_title");
         title.write(head, "title");
@@ -74,8 +77,22 @@ public final class XlsForm {
                 .filter(column -> !SETTINGS.contains(column))
                 .distinct()
                 .sorted()
-                .forEach(column -> findings.note(new Cell("settings", settings.number(), column), "The setting has no effect here."));
+                .forEach(column -> findings.note(
+                        new Cell("settings", settings.number(), column), "The setting has no effect here."));
         return head;
+    }
+
+    /** Kobo writes versions such as “3 (2026-03-31 10:00:00)”, which no address can end with. */
+    private static Optional<String> version(Row settings, Findings findings) {
+        Optional<String> written = settings.get("version");
+        Optional<String> plain = written.map(
+                version -> version.replaceAll("[\\s|()]+", " ").strip().replace(' ', '-'));
+        if (!plain.equals(written)) {
+            findings.note(
+                    new Cell("settings", settings.number(), "version"),
+                    "The version is known as “" + plain.get() + "”.");
+        }
+        return plain;
     }
 
     private static String url(String formId) {

@@ -42,7 +42,9 @@ class LivingTest {
                  {"id": "%s", "type": "ESTABLISHMENT", "name": "A", "parent": "%1$s"},
                  {"id": "%s", "type": "ESTABLISHMENT", "name": "B", "parent": "%1$s"},
                  {"id": "%s", "type": "UNIT", "name": "U", "parent": "%2$s"}]
-                """.formatted(region, a, b, unit)).then().statusCode(200);
+                """.formatted(region, a, b, unit))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -52,17 +54,26 @@ class LivingTest {
                 .body("name", equalTo("Les Tilleuls"))
                 .body("formerNames.name", contains("A"))
                 .body("formerNames.until", contains("2020-01-01"));
-        ask(a, "rename", "{\"name\": \"Les Tilleuls\", \"from\": \"2020-01-01\"}").statusCode(200).body("formerNames.size()", equalTo(1));
+        ask(a, "rename", "{\"name\": \"Les Tilleuls\", \"from\": \"2020-01-01\"}")
+                .statusCode(200)
+                .body("formerNames.size()", equalTo(1));
         ask(a, "rename", "{\"name\": \"Trop tôt\", \"from\": \"2019-01-01\"}").statusCode(422);
-        ask(a, "rename", "{\"name\": \"Demain\", \"from\": \"2150-01-01\"}").statusCode(422).body("violations.pointer", contains("/from"));
-        given().get("/api/organisations/" + a + "/history").then().body("events.change", contains("CREATED", "RENAMED"));
+        ask(a, "rename", "{\"name\": \"Demain\", \"from\": \"2150-01-01\"}")
+                .statusCode(422)
+                .body("violations.pointer", contains("/from"));
+        given().get("/api/organisations/" + a + "/history")
+                .then()
+                .body("events.change", contains("CREATED", "RENAMED"));
     }
 
     @Test
     void correcting_an_organisation_forgets_nothing_of_its_life() {
-        ask(a, "rename", "{\"name\": \"Les Tilleuls\", \"from\": \"2020-01-01\"}").statusCode(200);
+        ask(a, "rename", "{\"name\": \"Les Tilleuls\", \"from\": \"2020-01-01\"}")
+                .statusCode(200);
         ask(a, "close", "{\"on\": \"2024-06-30\", \"reason\": \"Fin\"}").statusCode(200);
-        Staff.put("/api/organisations/" + a, "{\"type\": \"ESTABLISHMENT\", \"name\": \"Les Tilleuls.\", \"parent\": \"" + region + "\"}")
+        Staff.put(
+                        "/api/organisations/" + a,
+                        "{\"type\": \"ESTABLISHMENT\", \"name\": \"Les Tilleuls.\", \"parent\": \"" + region + "\"}")
                 .then()
                 .statusCode(200)
                 .body("closed", equalTo(true))
@@ -80,7 +91,10 @@ class LivingTest {
         ask(a, "close", "{\"on\": \"2024-07-01\"}").statusCode(409);
         history(unit).body("events[1].change", equalTo("CLOSED")).body("events[1].reason", containsString(a));
         ask(unit, "reopen", "{}").statusCode(422);
-        ask(a, "reopen", "{\"reason\": \"Erreur\"}").statusCode(200).body("closed", equalTo(false)).body("closedOn", nullValue());
+        ask(a, "reopen", "{\"reason\": \"Erreur\"}")
+                .statusCode(200)
+                .body("closed", equalTo(false))
+                .body("closedOn", nullValue());
         ask(unit, "reopen", "{}").statusCode(200).body("closed", equalTo(false));
         history(a).body("events.change", contains("CREATED", "CLOSED", "REOPENED"));
     }
@@ -93,7 +107,9 @@ class LivingTest {
                 .body("closedOn", equalTo("2024-06-30"));
         history(a).body("successor", equalTo(b)).body("events.change", contains("CREATED", "MERGED"));
         history(b).body("predecessors", contains(a));
-        ask(b, "merge", "{\"into\": \"" + a + "\", \"on\": \"2024-06-30\"}").statusCode(422).body("violations.pointer", contains("/into"));
+        ask(b, "merge", "{\"into\": \"" + a + "\", \"on\": \"2024-06-30\"}")
+                .statusCode(422)
+                .body("violations.pointer", contains("/into"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -111,7 +127,9 @@ class LivingTest {
 
     @Test
     void a_region_in_use_and_a_unit_on_the_move_are_refused() {
-        ask(region, "close", "{\"on\": \"2024-06-30\"}").statusCode(422).body("violations.detail", hasItem(containsString(a)));
+        ask(region, "close", "{\"on\": \"2024-06-30\"}")
+                .statusCode(422)
+                .body("violations.detail", hasItem(containsString(a)));
         Staff.put("/api/organisations/" + unit, "{\"type\": \"UNIT\", \"name\": \"U\", \"parent\": \"" + b + "\"}")
                 .then()
                 .statusCode(422)

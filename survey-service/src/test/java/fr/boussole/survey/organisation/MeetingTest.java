@@ -16,8 +16,7 @@ class MeetingTest {
 
     @Test
     void what_is_as_the_file_says_stays_without_a_word() {
-        assertThat(met(KNOWN, "CENTRE HOSPITALIER"))
-                .isEqualTo(new Meeting.Met(KNOWN, Optional.empty(), "", ""));
+        assertThat(met(KNOWN, "CENTRE HOSPITALIER")).isEqualTo(new Meeting.Met(KNOWN, Optional.empty(), "", ""));
     }
 
     @Test
@@ -59,11 +58,13 @@ class MeetingTest {
     @Test
     void a_unit_with_the_number_of_an_establishment_is_refused() {
         Organisation unit = Organisation.made("010000024", Level.UNIT, "U", Optional.of("h"));
-        assertThat(Meeting.of(unit, Optional.empty(), SAID, Optional.empty(), TODAY)).isInstanceOf(Meeting.Refused.class);
+        assertThat(Meeting.of(unit, Optional.empty(), SAID, Optional.empty(), TODAY))
+                .isInstanceOf(Meeting.Refused.class);
     }
 
     private static Organisation named(String name) {
-        return Organisation.made("010000024", Level.ESTABLISHMENT, name, Optional.of("region-84")).numbered("010000024");
+        return Organisation.made("010000024", Level.ESTABLISHMENT, name, Optional.of("region-84"))
+                .numbered("010000024");
     }
 
     private static Meeting.Met met(Organisation known, String officialName) {

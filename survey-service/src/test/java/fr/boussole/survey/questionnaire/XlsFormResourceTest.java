@@ -1,9 +1,9 @@
 package fr.boussole.survey.questionnaire;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 
 import fr.boussole.survey.PlatformResource;
@@ -28,7 +28,8 @@ class XlsFormResourceTest {
 
     @Test
     void a_form_becomes_a_draft_and_says_what_did_not_follow() {
-        byte[] form = Xlsx.of(SURVEY, CHOICES, "form_title | form_id | version | default_language\nMarche | marche | 1 | fr");
+        byte[] form =
+                Xlsx.of(SURVEY, CHOICES, "form_title | form_id | version | default_language\nMarche | marche | 1 | fr");
         String location = post("", form)
                 .statusCode(201)
                 .header("Location", containsString("/fhir/Questionnaire/"))
@@ -42,7 +43,10 @@ class XlsFormResourceTest {
                 .body("item[1].enableWhen[0].answerCoding.code", equalTo("yes"));
         post("", form).statusCode(200);
         post("?url=https://example.org/walk&version=3", form).statusCode(201);
-        given().queryParam("url", "https://example.org/walk").get("/fhir/Questionnaire").then().body("total", equalTo(1));
+        given().queryParam("url", "https://example.org/walk")
+                .get("/fhir/Questionnaire")
+                .then()
+                .body("total", equalTo(1));
     }
 
     @Test
@@ -61,7 +65,10 @@ class XlsFormResourceTest {
                 .statusCode(422)
                 .body("issue.severity", hasItem("error"))
                 .body("issue.expression.flatten()", hasItem("survey[2].type"));
-        given().queryParam("url", "urn:xlsform:unclear").get("/fhir/Questionnaire").then().body("total", equalTo(0));
+        given().queryParam("url", "urn:xlsform:unclear")
+                .get("/fhir/Questionnaire")
+                .then()
+                .body("total", equalTo(0));
     }
 
     @Test
@@ -74,6 +81,9 @@ class XlsFormResourceTest {
     }
 
     private static ValidatableResponse post(String query, byte[] form) {
-        return given().contentType(XlsFormResource.XLSX).body(form).post(XlsFormResource.PATH + query).then();
+        return given().contentType(XlsFormResource.XLSX)
+                .body(form)
+                .post(XlsFormResource.PATH + query)
+                .then();
     }
 }

@@ -114,16 +114,21 @@ class KoboFormTest {
         assertAsked(after("pain", "{\"valueInteger\": 3}"), "pain_where", false);
         assertAsked(after("pain", "{\"valueInteger\": 4}"), "pain_where", true);
         Map<String, String> aids = Map.of(
-                "consent", "{\"valueBoolean\": true}",
-                "walked", coding("yn", "yes"),
-                "aids", coding("aids", "stick") + "," + coding("aids", "other"));
+                "consent",
+                "{\"valueBoolean\": true}",
+                "walked",
+                coding("yn", "yes"),
+                "aids",
+                coding("aids", "stick") + "," + coding("aids", "other"));
         assertAsked(aids, "aid_other", true);
     }
 
     @Test
     void limits_hold() throws MalformedResponse {
-        assertThat(Validation.faults(FORM, answers(Map.of("weight", "{\"valueDecimal\": 19.5}")), false)).hasSize(1);
-        assertThat(Validation.faults(FORM, answers(Map.of("weight", "{\"valueDecimal\": 71.5}")), false)).isEmpty();
+        assertThat(Validation.faults(FORM, answers(Map.of("weight", "{\"valueDecimal\": 19.5}")), false))
+                .hasSize(1);
+        assertThat(Validation.faults(FORM, answers(Map.of("weight", "{\"valueDecimal\": 71.5}")), false))
+                .isEmpty();
         Map<String, String> long_ = Map.of(
                 "consent", "{\"valueBoolean\": true}",
                 "walked", coding("yn", "yes"),
@@ -164,7 +169,9 @@ class KoboFormTest {
     }
 
     private static void assertAsked(Map<String, String> given, String linkId, boolean asked) throws MalformedResponse {
-        assertThat(Branching.of(FORM, answers(given)).isEnabled(linkId)).as("%s given %s", linkId, given).isEqualTo(asked);
+        assertThat(Branching.of(FORM, answers(given)).isEnabled(linkId))
+                .as("%s given %s", linkId, given)
+                .isEqualTo(asked);
     }
 
     private static Answers answers(Map<String, String> given) throws MalformedResponse {

@@ -109,7 +109,8 @@ class RelevanceTest {
             """)
     void what_cannot_follow_is_told_with_its_row_and_what_it_means(String relevant, String reason) {
         Conversion.Converted converted = Forms.converted(SURVEY.formatted(relevant), CHOICES);
-        assertThat(last(converted).has("enableWhen") || last(converted).has("extension")).isFalse();
+        assertThat(last(converted).has("enableWhen") || last(converted).has("extension"))
+                .isFalse();
         assertThat(converted.remarks())
                 .filteredOn(remark -> remark.place().equals("survey[13].relevant"))
                 .singleElement()
@@ -125,9 +126,8 @@ class RelevanceTest {
     void a_condition_on_nothing_refuses_the_form() {
         Conversion conversion = Forms.convert(SURVEY.formatted("${nobody} = 'x'"), CHOICES);
         assertThat(conversion).isInstanceOf(Conversion.Refused.class);
-        assertThat(((Conversion.Refused) conversion).remarks())
-                .anySatisfy(remark -> assertThat(remark.saying())
-                        .isEqualTo("Sheet survey, row 13, relevant: “nobody” is no question of this form."));
+        assertThat(((Conversion.Refused) conversion).remarks()).anySatisfy(remark -> assertThat(remark.saying())
+                .isEqualTo("Sheet survey, row 13, relevant: “nobody” is no question of this form."));
     }
 
     @Test
@@ -151,7 +151,8 @@ class RelevanceTest {
     void nested_choices_that_would_grow_without_end_are_not_written() {
         String relevant = "${town} = " + "coalesce(".repeat(40) + "${town}" + ", 'x')".repeat(40);
         Conversion.Converted converted = Forms.converted(SURVEY.formatted(relevant), CHOICES);
-        assertThat(converted.remarks()).anySatisfy(remark -> assertThat(remark.saying()).contains("grows longer"));
+        assertThat(converted.remarks())
+                .anySatisfy(remark -> assertThat(remark.saying()).contains("grows longer"));
     }
 
     private static JsonNode last(Conversion.Converted converted) {
@@ -164,7 +165,9 @@ class RelevanceTest {
         for (JsonNode condition : item.path("enableWhen")) {
             String answer = condition.properties().stream()
                     .filter(member -> member.getKey().startsWith("answer"))
-                    .map(member -> member.getValue().path("code").asText(member.getValue().asText()))
+                    .map(member -> member.getValue()
+                            .path("code")
+                            .asText(member.getValue().asText()))
                     .findFirst()
                     .orElseThrow();
             said.append(said.isEmpty() ? "" : ", ")

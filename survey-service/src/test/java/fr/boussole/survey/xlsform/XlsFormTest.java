@@ -39,7 +39,8 @@ class XlsFormTest {
         JsonNode item = item("type | name | label\n" + type + " | a | A", CHOICES);
         assertThat(item.path("type").asText()).isEqualTo(expected);
         assertThat(item.path("repeats").asBoolean()).isEqualTo(type.startsWith("select_multiple"));
-        assertThat(Forms.compiled(Forms.converted("type | name | label\n" + type + " | a | A", CHOICES)).remarks())
+        assertThat(Forms.compiled(Forms.converted("type | name | label\n" + type + " | a | A", CHOICES))
+                        .remarks())
                 .noneMatch(Remark::refuses);
     }
 
@@ -70,7 +71,9 @@ class XlsFormTest {
                   {"url": "severity", "valueCode": "error"},
                   {"url": "expression", "valueString": "(A.empty() or (A <= today()))"},
                   {"url": "human", "valueString": "Dans le futur ?"}]}]
-                """.replace("A", "%resource.item.where(linkId = 'born').answer.value")))).isTrue();
+                """.replace(
+                                "A", "%resource.item.where(linkId = 'born').answer.value"))))
+                .isTrue();
     }
 
     @Test
@@ -125,11 +128,22 @@ class XlsFormTest {
     }
 
     @Test
+    void a_version_that_no_address_can_end_with_is_mended() {
+        Conversion.Converted converted = (Conversion.Converted) XlsForm.convert(
+                Forms.form("type | name\nnote | a", "", "form_id | version\nf | 3 (2026-03-31 10:00:00)"),
+                Naming.OF_THE_FORM);
+        assertThat(converted.questionnaire().path("version").asText()).isEqualTo("3-2026-03-31-10:00:00");
+        assertThat(converted.remarks()).extracting(Remark::place).containsExactly("settings[2].version");
+    }
+
+    @Test
     void or_other_is_a_choice_and_a_line_to_write_on() {
         Conversion.Converted converted =
                 Forms.converted("type | name | label\nselect_one yn or_other | a | A", CHOICES);
         var form = Forms.compiled(converted).form();
-        assertThat(form.item("a").orElseThrow().options()).extracting(option -> option.value().key()).containsExactly("yes", "no", "other");
+        assertThat(form.item("a").orElseThrow().options())
+                .extracting(option -> option.value().key())
+                .containsExactly("yes", "no", "other");
         assertThat(form.item("a_other").orElseThrow().enableWhen()).hasSize(1);
     }
 
@@ -139,7 +153,9 @@ class XlsFormTest {
                 .form()
                 .item("a")
                 .orElseThrow();
-        assertThat(item.options()).extracting(option -> option.weight().orElseThrow().toString()).containsExactly("1", "0.5");
+        assertThat(item.options())
+                .extracting(option -> option.weight().orElseThrow().toString())
+                .containsExactly("1", "0.5");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -157,7 +173,8 @@ class XlsFormTest {
     void what_changes_for_a_patient_is_a_warning_at_its_place(String row, String place, String saying) {
         String[] cells = row.split("\\|", -1);
         String column = cells.length > 4 && !cells[4].isBlank() ? cells[4].strip() : "x_extra";
-        String survey = "type | name | label | " + column + "\n" + String.join("|", List.of(cells).subList(0, 4)) + "\ntext | b | B |";
+        String survey = "type | name | label | " + column + "\n"
+                + String.join("|", List.of(cells).subList(0, 4)) + "\ntext | b | B |";
         assertThat(warning(Forms.converted(survey, CHOICES), place)).contains(saying);
     }
 
@@ -170,7 +187,8 @@ class XlsFormTest {
                 """, "");
         assertThat(converted.remarks())
                 .extracting(Remark::place)
-                .containsExactlyInAnyOrder("survey[2].type", "survey[3].appearance", "survey[1].$kuid", "survey[1].required_message");
+                .containsExactlyInAnyOrder(
+                        "survey[2].type", "survey[3].appearance", "survey[1].$kuid", "survey[1].required_message");
         assertThat(converted.remarks()).allMatch(remark -> remark.severity() == Severity.INFORMATION);
     }
 
@@ -181,7 +199,8 @@ class XlsFormTest {
                 geopoint | where | Où |
                 text | a | A | ${where} != ''
                 """, "");
-        assertThat(warning(converted, "survey[3].relevant")).contains("“a” is asked of everyone", "“where” is left out");
+        assertThat(warning(converted, "survey[3].relevant"))
+                .contains("“a” is asked of everyone", "“where” is left out");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -218,8 +237,10 @@ class XlsFormTest {
                 integer | pain | Douleur
                 end_group | |
                 """, "");
-        assertThat(converted.questionnaire().at("/item/0/item/0/linkId").asText()).isEqualTo("left.pain");
-        assertThat(converted.questionnaire().at("/item/1/item/0/linkId").asText()).isEqualTo("right.pain");
+        assertThat(converted.questionnaire().at("/item/0/item/0/linkId").asText())
+                .isEqualTo("left.pain");
+        assertThat(converted.questionnaire().at("/item/1/item/0/linkId").asText())
+                .isEqualTo("right.pain");
     }
 
     private static JsonNode item(String survey, String choices) {
@@ -228,7 +249,8 @@ class XlsFormTest {
 
     private static String warning(Conversion.Converted converted, String place) {
         return converted.remarks().stream()
-                .filter(remark -> remark.severity() == Severity.WARNING && remark.place().equals(place))
+                .filter(remark ->
+                        remark.severity() == Severity.WARNING && remark.place().equals(place))
                 .map(Remark::saying)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing at " + place + " among " + converted.remarks()));
@@ -246,7 +268,9 @@ class XlsFormTest {
                             .append(member.getValue().asText()));
         }
         if (item.has("maxLength")) {
-            limits.append(limits.isEmpty() ? "" : " ").append("maxLength=").append(item.path("maxLength").asText());
+            limits.append(limits.isEmpty() ? "" : " ")
+                    .append("maxLength=")
+                    .append(item.path("maxLength").asText());
         }
         return limits.toString();
     }

@@ -37,10 +37,13 @@ public final class Regions {
         Map<String, Region> regions = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(Regions.class.getResourceAsStream("regions.csv"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).map(line -> List.of(line.split(";"))).forEach(line -> {
-                Region region = new Region(line.get(0), line.get(1));
-                List.of(line.get(2).split(" ")).forEach(department -> regions.put(department, region));
-            });
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> List.of(line.split(";")))
+                    .forEach(line -> {
+                        Region region = new Region(line.get(0), line.get(1));
+                        List.of(line.get(2).split(" ")).forEach(department -> regions.put(department, region));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,7 +37,10 @@ public final class RowReader {
     }
 
     private RowReading read(List<String> fields) {
-        String section = columns.section().filter(place -> place < fields.size()).map(fields::get).orElse(Columns.ESTABLISHMENT);
+        String section = columns.section()
+                .filter(place -> place < fields.size())
+                .map(fields::get)
+                .orElse(Columns.ESTABLISHMENT);
         if (OTHER_SECTIONS.contains(section)) {
             return new RowReading.Other();
         }
@@ -54,10 +57,14 @@ public final class RowReader {
                     "nofinesset", "“" + number + "” is no FINESS: nine characters, the last of which is a check digit");
         }
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.indexOf('\0') >= 0) {
-            return new RowReading.Bad("rs", "An establishment needs a name, of at most " + LONGEST_NAME + " characters");
+            return new RowReading.Bad(
+                    "rs", "An establishment needs a name, of at most " + LONGEST_NAME + " characters");
         }
         return new RowReading.Good(new Establishment(
-                number, name, fields.get(columns.department()).strip(), fields.get(columns.category()).strip()));
+                number,
+                name,
+                fields.get(columns.department()).strip(),
+                fields.get(columns.category()).strip()));
     }
 
     private String name(List<String> fields) {

@@ -73,7 +73,8 @@ final class Inspection {
                 if (event == XMLStreamReader.DTD) {
                     throw new UnreadableWorkbook("This workbook declares XML entities, which no form needs");
                 }
-                if (event == XMLStreamReader.START_ELEMENT && reader.getLocalName().equals("c")) {
+                if (event == XMLStreamReader.START_ELEMENT
+                        && reader.getLocalName().equals("c")) {
                     checkAddress(reader.getAttributeValue(null, "r"));
                 }
             }

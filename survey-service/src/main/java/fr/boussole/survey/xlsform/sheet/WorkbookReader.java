@@ -27,8 +27,7 @@ public final class WorkbookReader {
     public static Workbook read(byte[] xlsx) {
         Inspection.pass(xlsx);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
-            return new Workbook(
-                    sheet(workbook, "survey"), sheet(workbook, "choices"), sheet(workbook, "settings"));
+            return new Workbook(sheet(workbook, "survey"), sheet(workbook, "choices"), sheet(workbook, "settings"));
         } catch (UnreadableWorkbook e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -38,7 +37,8 @@ public final class WorkbookReader {
 
     private static Sheet sheet(ReadableWorkbook workbook, String name) throws IOException {
         var found = workbook.getSheets()
-                .filter(sheet -> sheet.getName().strip().toLowerCase(Locale.ROOT).equals(name))
+                .filter(sheet ->
+                        sheet.getName().strip().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst();
         if (found.isEmpty()) {
             return Sheet.empty(name);

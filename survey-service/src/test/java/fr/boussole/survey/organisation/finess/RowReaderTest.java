@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 public class RowReaderTest {
-    private static final RowReader NATIONAL =
-            RowReader.after(new Lines.Line(1, "finess;etalab;93;2026-05-12", false)).orElseThrow();
+    private static final RowReader NATIONAL = RowReader.after(new Lines.Line(1, "finess;etalab;93;2026-05-12", false))
+            .orElseThrow();
 
     @Test
     void a_line_of_the_national_file_is_an_establishment() {
@@ -30,12 +30,14 @@ public class RowReaderTest {
     @Test
     void quotes_are_read_as_the_file_writes_them() {
         assertThat(read(line("970100012", "X", "\"LIEU D'ACCUEIL \"\"MEMA; 1\"\"\"", "9F", "462")))
-                .isEqualTo(new RowReading.Good(new Establishment("970100012", "LIEU D'ACCUEIL \"MEMA; 1\"", "9F", "462")));
+                .isEqualTo(
+                        new RowReading.Good(new Establishment("970100012", "LIEU D'ACCUEIL \"MEMA; 1\"", "9F", "462")));
     }
 
     @Test
     void coordinates_and_blank_lines_are_about_something_else() {
-        assertThat(read("geolocalisation;010000024;870215.7;6571590.5;1;2021-01-04")).isInstanceOf(RowReading.Other.class);
+        assertThat(read("geolocalisation;010000024;870215.7;6571590.5;1;2021-01-04"))
+                .isInstanceOf(RowReading.Other.class);
         assertThat(read("  ")).isInstanceOf(RowReading.Other.class);
     }
 
@@ -46,20 +48,24 @@ public class RowReaderTest {
             structureet;"open;x                 | ``
             """)
     void what_cannot_be_read_is_refused(String line, String column) {
-        assertThat(read(line)).isInstanceOfSatisfying(RowReading.Bad.class, bad -> assertThat(bad.column()).isEqualTo(column));
+        assertThat(read(line)).isInstanceOfSatisfying(RowReading.Bad.class, bad -> assertThat(bad.column())
+                .isEqualTo(column));
     }
 
     @Test
     void a_number_or_a_name_that_is_none_is_refused_at_its_column() {
         assertThat(read(line("010000025", "X", "", "01", "355")))
-                .isInstanceOfSatisfying(RowReading.Bad.class, bad -> assertThat(bad.column()).isEqualTo("nofinesset"));
+                .isInstanceOfSatisfying(
+                        RowReading.Bad.class, bad -> assertThat(bad.column()).isEqualTo("nofinesset"));
         assertThat(read(line("010000024", "", "", "01", "355")))
-                .isInstanceOfSatisfying(RowReading.Bad.class, bad -> assertThat(bad.column()).isEqualTo("rs"));
+                .isInstanceOfSatisfying(
+                        RowReading.Bad.class, bad -> assertThat(bad.column()).isEqualTo("rs"));
     }
 
     @Test
     void a_file_that_names_its_columns_is_read_by_their_names() {
-        RowReader reader = RowReader.after(new Lines.Line(1, "nofinesset;rs;rslongue;region;departement;categetab", false))
+        RowReader reader = RowReader.after(
+                        new Lines.Line(1, "nofinesset;rs;rslongue;region;departement;categetab", false))
                 .orElseThrow();
         assertThat(reader.read(new Lines.Line(2, "010000024;A;;84;01;355", false)))
                 .isEqualTo(new RowReading.Good(new Establishment("010000024", "A", "01", "355")));
@@ -98,7 +104,8 @@ public class RowReaderTest {
     @Test
     void a_file_beyond_its_limit_is_not_read_on() throws IOException {
         assertThat(lines("12345".getBytes(StandardCharsets.UTF_8), 5)).hasSize(1);
-        assertThatThrownBy(() -> lines("123456".getBytes(StandardCharsets.UTF_8), 5)).isInstanceOf(Lines.TooLarge.class);
+        assertThatThrownBy(() -> lines("123456".getBytes(StandardCharsets.UTF_8), 5))
+                .isInstanceOf(Lines.TooLarge.class);
     }
 
     @Test

@@ -19,11 +19,14 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.junit.jupiter.api.Test;
 
 class WorkbookReaderTest {
-    private static final byte[] SMALL = Xlsx.of("""
+    private static final byte[] SMALL = Xlsx.of(
+            """
             type | name | label::Français (fr) | bind::relevant
              | | |
             integer | age | Quel âge ? | ${x} = 1
-            """, "list_name | name | label\nyn | 1 | Oui\nyn | 0.5 | Moitié", "form_title | version\nEssai | 20260321.0");
+            """,
+            "list_name | name | label\nyn | 1 | Oui\nyn | 0.5 | Moitié",
+            "form_title | version\nEssai | 20260321.0");
 
     @Test
     void a_workbook_is_its_three_sheets_by_usual_names() {
@@ -33,13 +36,16 @@ class WorkbookReaderTest {
         assertThat(row.get("type")).contains("integer");
         assertThat(row.in("label", "Français (fr)")).contains("Quel âge ?");
         assertThat(row.get("relevant")).contains("${x} = 1");
-        assertThat(workbook.choices().rows()).extracting(choice -> choice.get("name").orElseThrow()).containsExactly("1", "0.5");
+        assertThat(workbook.choices().rows())
+                .extracting(choice -> choice.get("name").orElseThrow())
+                .containsExactly("1", "0.5");
         assertThat(workbook.settings().rows().get(0).get("version")).contains("20260321");
     }
 
     @Test
     void sheets_that_are_not_there_are_empty_and_others_are_not_read() {
-        Workbook workbook = WorkbookReader.read(Xlsx.of(Map.of("Survey ", "type | name\ntext | a", "notes", "anything")));
+        Workbook workbook =
+                WorkbookReader.read(Xlsx.of(Map.of("Survey ", "type | name\ntext | a", "notes", "anything")));
         assertThat(workbook.survey().rows()).hasSize(1);
         assertThat(workbook.choices().rows()).isEmpty();
     }

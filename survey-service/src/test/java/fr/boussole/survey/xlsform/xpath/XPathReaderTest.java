@@ -25,25 +25,42 @@ class XPathReaderTest {
 
     @Test
     void arithmetic_goes_from_left_to_right_and_products_first() {
-        assertThat(XPathReader.read("1 - 2 - 3 * 4"))
-                .isEqualTo(XPathReader.read("((1 - 2) - (3 * 4))"));
+        assertThat(XPathReader.read("1 - 2 - 3 * 4")).isEqualTo(XPathReader.read("((1 - 2) - (3 * 4))"));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        ".>=0 and .<=120|. >= 0 and . <= 120",
-        "selected( ${a} ,'b' )|selected(${a}, 'b')",
-        "${a}=‘x’|${a} = 'x'",
-        "${a}=”x”|${a} = 'x'",
-        "${ a } != -1|${a} != -1",
-        "string-length(.)<5|string-length( . ) < 5"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                ".>=0 and .<=120|. >= 0 and . <= 120",
+                "selected( ${a} ,'b' )|selected(${a}, 'b')",
+                "${a}=‘x’|${a} = 'x'",
+                "${a}=”x”|${a} = 'x'",
+                "${ a } != -1|${a} != -1",
+                "string-length(.)<5|string-length( . ) < 5"
+            })
     void spaces_and_typographic_quotes_do_not_matter(String one, String other) {
         assertThat(XPathReader.read(one)).isEqualTo(XPathReader.read(other));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "${a} =", "(1", "f(1", "1 2", "/data/a = 1", "../a", "instance('x')/root", "$ {a}", "'open", "a and b", "[1]", "${a} AND 1"})
+    @ValueSource(
+            strings = {
+                "",
+                "${a} =",
+                "(1",
+                "f(1",
+                "1 2",
+                "/data/a = 1",
+                "../a",
+                "instance('x')/root",
+                "$ {a}",
+                "'open",
+                "a and b",
+                "[1]",
+                "${a} AND 1"
+            })
     void what_is_not_read_is_said(String expression) {
         assertThatThrownBy(() -> XPathReader.read(expression)).isInstanceOf(NotUnderstood.class);
     }
