@@ -16,6 +16,8 @@ public enum Exclusion {
     TOO_MANY_OCCURRENCES,
     /** It was begun and not submitted. */
     NOT_SUBMITTED,
+    /** The date of the event that its step is counted from is not known. */
+    EVENT_UNKNOWN,
     /** It was answered before the window opened or after it closed. */
     OUT_OF_WINDOW,
     /** Another response in the window is nearer to the target date. */

@@ -49,14 +49,18 @@ record StepResponses(Optional<ResponseRecorded> counted, List<Exclusion> exclusi
         if (definitions.questionnaire(response.questionnaire()).isEmpty()) {
             return Optional.of(Exclusion.QUESTIONNAIRE_UNKNOWN);
         }
-        return step.counts(facts.anchorDate(), day(pathway, response))
+        var event = step.event(facts);
+        if (event.isEmpty()) {
+            return Optional.of(Exclusion.EVENT_UNKNOWN);
+        }
+        return step.counts(event.get(), day(pathway, response))
                 ? Optional.empty()
                 : Optional.of(Exclusion.OUT_OF_WINDOW);
     }
 
     private static Comparator<ResponseRecorded> nearest(Pathway pathway, Step step, EpisodeFacts facts) {
         return Comparator.comparingLong(
-                        (ResponseRecorded response) -> step.distance(facts.anchorDate(), day(pathway, response)))
+                        (ResponseRecorded response) -> step.distance(step.event(facts).orElseThrow(), day(pathway, response)))
                 .thenComparing(response -> response.answeredAt().orElseThrow())
                 .thenComparing(ResponseRecorded::response);
     }

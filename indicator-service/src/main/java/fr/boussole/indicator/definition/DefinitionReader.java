@@ -95,12 +95,14 @@ public final class DefinitionReader {
 
     private static List<Step> steps(Fields pathway) throws MalformedMessage {
         var steps = new ArrayList<Step>();
+        var mainAnchor = pathway.node().path("anchor").path("code").asText("");
         for (var step : each(pathway, "steps")) {
             steps.add(new Step(
                     step.text("id"),
                     step.text("phase"),
                     text(step.node().path("title")),
                     step.parsed("questionnaire", Canonical::parse),
+                    Optional.of(step.textOrEmpty("anchor")).filter(code -> !code.isEmpty() && !code.equals(mainAnchor)),
                     step.parsed("offset", Period::parse),
                     step.parsed("windowFrom", Period::parse),
                     step.parsed("windowTo", Period::parse)));

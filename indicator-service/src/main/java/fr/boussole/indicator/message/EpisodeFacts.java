@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param pathwayVersion the version of the pathway that the episode follows
  * @param organisation the unit or establishment of the episode
  * @param anchorDate the date of the event that the steps are counted from
+ * @param anchors dates of the pathway's other events, as far as they are known, by their codes
  * @param ageBand such as {@code 70-79}; empty when unknown
  * @param sex a code; empty when unknown
  * @param attributes coded attributes by which figures can be filtered
@@ -26,10 +27,12 @@ public record EpisodeFacts(
         String pathwayVersion,
         String organisation,
         LocalDate anchorDate,
+        SortedMap<String, LocalDate> anchors,
         String ageBand,
         String sex,
         SortedMap<String, String> attributes) {
     public EpisodeFacts {
+        anchors = Collections.unmodifiableSortedMap(new TreeMap<>(anchors));
         attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
     }
 }

@@ -64,9 +64,21 @@ public final class MessageReader {
                 episode.text("pathwayVersion"),
                 episode.text("organisation"),
                 episode.parsed("anchorDate", LocalDate::parse),
+                anchors(episode),
                 episode.textOrEmpty("ageBand"),
                 episode.textOrEmpty("sex"),
                 attributes(episode.node().path("attributes")));
+    }
+
+    private static TreeMap<String, LocalDate> anchors(Fields episode) throws MalformedMessage {
+        var anchors = new TreeMap<String, LocalDate>();
+        if (episode.node().hasNonNull("anchors")) {
+            var dated = episode.object("anchors");
+            for (var code : (Iterable<String>) dated.node()::fieldNames) {
+                anchors.put(code, dated.parsed(code, LocalDate::parse));
+            }
+        }
+        return anchors;
     }
 
     private static TreeMap<String, String> attributes(JsonNode object) {

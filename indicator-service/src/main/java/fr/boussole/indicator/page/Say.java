@@ -317,6 +317,7 @@ public interface Say {
             + "{#case 'not-nearest'}une autre réponse est plus proche de la date prévue"
             + "{#case 'pathway-unknown'}parcours pas encore publié{#case 'step-unknown'}étape inconnue"
             + "{#case 'questionnaire-unknown'}questionnaire pas encore publié{#case 'other-questionnaire'}autre questionnaire"
+            + "{#case 'event-unknown'}date de l’évènement inconnue"
             + "{#case 'too-many-occurrences'}réponse répétée sans mesure"
             + "{#case 'too-many-missing'}trop de réponses manquantes{#case 'nothing-answered'}aucune réponse"
             + "{#case 'not-applicable'}questions sans objet{#case 'required-missing'}réponse indispensable manquante"

@@ -59,12 +59,13 @@ class BatchWriter {
     int write(Part part) throws SQLException {
         try (var connection = database.getConnection()) {
             Map<String, Standing> standings = standings(connection, part);
-            List<Refusal> refused = refused(part, standings);
             Map<String, EpisodeFacts> episodes = facts(standings, Standing.Accepted.class).stream()
                     .collect(Collectors.toMap(EpisodeFacts::id, Function.identity()));
             List<PastRow> rows = part.batch().rows().stream()
                     .filter(row -> episodes.containsKey(row.pseudonym()))
+                    .filter(row -> hasStep(episodes.get(row.pseudonym()), row))
                     .toList();
+            List<Refusal> refused = refused(part, standings);
             Tally tally = write(connection, part, rows, standings, episodes);
             List<Refusal> refusals = new ArrayList<>(part.refusals());
             refusals.addAll(refused);
@@ -110,7 +111,7 @@ class BatchWriter {
         InvitationRows invitationRows = new InvitationRows(connection);
         InvitationsOfBatch invitations = new InvitationsOfBatch(invitationRows.known(episodes));
         facts(standings, Standing.Amended.class).forEach(facts -> invitations.amend(facts, pathwayOf(facts)));
-        episodes.values().forEach(facts -> invitations.plan(facts, part.pathway(), now));
+        episodes.values().forEach(facts -> invitations.plan(facts, pathwayOf(facts), now));
         rows.forEach(invitations::complete);
         invitationRows.insert(invitations.begun());
         invitationRows.update(invitations.changed());
@@ -138,12 +139,29 @@ class BatchWriter {
                 .orElse("fr");
     }
 
-    private static List<Refusal> refused(Part part, Map<String, Standing> standings) {
+    /** An episode finishes on the version of the pathway on which it is, which may have no step of the file's version. */
+    private boolean hasStep(EpisodeFacts facts, PastRow row) {
+        return pathwayOf(facts).step(row.step()).isPresent();
+    }
+
+    private List<Refusal> refused(Part part, Map<String, Standing> standings) {
         return part.batch().rows().stream()
-                .filter(row -> standings.get(row.pseudonym()) instanceof Standing.Refused)
-                .map(row -> new Refusal(
-                        row.line(), Columns.EPISODE, ((Standing.Refused) standings.get(row.pseudonym())).reason()))
+                .flatMap(row -> reason(row, standings.get(row.pseudonym())).stream())
                 .toList();
+    }
+
+    private Optional<Refusal> reason(PastRow row, Standing standing) {
+        if (standing instanceof Standing.Refused refused) {
+            return Optional.of(new Refusal(row.line(), Columns.EPISODE, refused.reason()));
+        }
+        EpisodeFacts facts = ((Standing.Accepted) standing).facts();
+        return hasStep(facts, row)
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        row.line(),
+                        Columns.STEP,
+                        "This episode follows version " + facts.pathwayVersion()
+                                + " of the pathway, which has no such step"));
     }
 
     private static List<EpisodeFacts> facts(Map<String, Standing> standings, Class<? extends Standing.Accepted> kind) {

@@ -164,9 +164,9 @@ class MovingTest {
         publish("2", "2026-02-01", "UNSENT_STEPS", SECOND);
         String moved = "select count(*) from episode where pathway = ? and pathway_version = '2' and version = 2";
 
-        while (count(moved) == 0) {
-            moving.moveSome();
-        }
+        do {
+            assertThat(moving.moveSome()).isTrue();
+        } while (count(moved) == 0);
         assertThat(count(moved)).isEqualTo(Moves.EPISODES_A_TRANSACTION);
         assertThat(count("select count(*) from invitation join episode e on e.id = episode where pathway = ? and step = 'two-years'"))
                 .isEqualTo(Moves.EPISODES_A_TRANSACTION);

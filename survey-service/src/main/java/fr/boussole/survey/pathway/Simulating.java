@@ -36,7 +36,7 @@ class Simulating {
         JsonPlace root = JsonPlace.root(body);
         refuseMisshapes(root);
         boolean whole = body.path(PATHWAY).isObject();
-        Pathway pathway = whole ? PublishingPathway.read(body.path(PATHWAY)) : published(root);
+        Pathway pathway = whole ? written(body.path(PATHWAY)) : published(root);
         String under = whole ? "/" + PATHWAY : "";
         refuseFaults(PathwayFaults.ofDates(pathway), under);
         Person person = Person.read(root, ZoneId.of(pathway.zone()));
@@ -53,6 +53,16 @@ class Simulating {
                 person.enrolled(),
                 Simulation.of(pathway, person),
                 whole ? under(PathwayFaults.of(pathway, new PublishedSurveys()), under) : List.of());
+    }
+
+    private static Pathway written(JsonNode pathway) {
+        try {
+            return Pathway.read(JsonPlace.root(pathway));
+        } catch (MalformedJson e) {
+            List<Violation> misshapes =
+                    e.misshapes().stream().map(Violation::of).toList();
+            throw Problem.of(400, "malformed", "This is not a pathway", under(misshapes, "/" + PATHWAY));
+        }
     }
 
     private static Pathway published(JsonPlace root) {

@@ -180,6 +180,10 @@ class PathwayTest {
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/pathway/zone"));
+        Staff.post("/api/pathways/$simulate", person.formatted("{\"id\": \"draft\"}"))
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", hasItems("/pathway/version", "/pathway/anchor"));
         given().get("/api/pathways/draft").then().statusCode(404);
     }
 
