@@ -71,7 +71,9 @@ public final class Contributions {
                 new Value.Code(Reached.of(responses, invitation).code()));
         var chosen = StepResponses.of(pathway, step, facts, responses, definitions);
         chosen.exclusions().forEach(reason -> exclude(reason, step.id()));
-        return chosen.counted().map(response -> counted(pathway, step, response)).orElseGet(Map::of);
+        return chosen.counted()
+                .map(response -> counted(pathway, step, response))
+                .orElseGet(Map::of);
     }
 
     private List<ResponseRecorded> responsesAt(Step step) {

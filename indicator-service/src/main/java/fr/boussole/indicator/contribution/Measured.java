@@ -20,7 +20,8 @@ sealed interface Measured {
     record Missing(String reason) implements Measured {}
 
     /** An outcome, carried from the version that was answered to the one on which it is counted. */
-    static Measured of(String scale, ScoreOutcome outcome, Canonical answered, Canonical counted, Definitions definitions) {
+    static Measured of(
+            String scale, ScoreOutcome outcome, Canonical answered, Canonical counted, Definitions definitions) {
         if (outcome instanceof ScoreOutcome.Computed computed) {
             return carried(scale, computed.value(), answered, counted, definitions);
         }

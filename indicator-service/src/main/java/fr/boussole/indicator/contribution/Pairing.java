@@ -28,7 +28,8 @@ sealed interface Pairing {
         if (!first.on().url().equals(second.on().url())) {
             return new Paired(new Value.Pair(first.value(), second.value()));
         }
-        return Measured.carried(scale, first.value(), first.on(), second.on(), definitions) instanceof Measured.Score carried
+        return Measured.carried(scale, first.value(), first.on(), second.on(), definitions)
+                        instanceof Measured.Score carried
                 ? new Paired(new Value.Pair(carried.value(), second.value()))
                 : new Unpaired(Measured.NOT_COMPARABLE);
     }

@@ -27,9 +27,7 @@ final class Crossings {
         }
         return new Crossings(questionnaires, scale)
                 .forward(from, to)
-                .or(() -> new Crossings(questionnaires, scale)
-                        .forward(to, from)
-                        .filter(back -> !back.isBridged()));
+                .or(() -> new Crossings(questionnaires, scale).forward(to, from).filter(back -> !back.isBridged()));
     }
 
     /** From an earlier version to a later one, which says how it is joined with those before it. */

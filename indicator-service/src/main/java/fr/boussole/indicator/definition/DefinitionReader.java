@@ -60,7 +60,8 @@ public final class DefinitionReader {
 
     /** What of the message a contribution depends on: that a version is retired changes nothing that was answered. */
     private static String counted(JsonNode message) {
-        return Fingerprint.of(message.path("form") + "\n" + message.path("scales") + "\n" + message.path("comparability"));
+        return Fingerprint.of(
+                message.path("form") + "\n" + message.path("scales") + "\n" + message.path("comparability"));
     }
 
     /** What is bridged without a bridge is a break: nobody can cross it. */

@@ -37,10 +37,9 @@ record ChangeIndicator(Scale scale, Pathway.ScaleChange steps, Lineage lineage) 
                 Text.both(
                         "Personnes dont le score est connu avant et après",
                         "People whose score is known before and after"),
-                lineage.told(
-                        Text.both(
-                                "Différence moyenne ; taille d’effet = moyenne / écart type avant ; SRM = moyenne / écart type des différences",
-                                "Mean difference; effect size = mean / SD before; SRM = mean / SD of the differences")),
+                lineage.told(Text.both(
+                        "Différence moyenne ; taille d’effet = moyenne / écart type avant ; SRM = moyenne / écart type des différences",
+                        "Mean difference; effect size = mean / SD before; SRM = mean / SD of the differences")),
                 Text.both(
                         "Intervalle t à 95 % ; Wilson pour les répondeurs",
                         "95 % t interval; Wilson for the responders"),

@@ -57,7 +57,10 @@ final class IndicatorPlan {
             indicators.add(new ScoreIndicator(scale, step, lineage(scale, step.id())));
             if (scale.kind() != Kind.PROM && TopBoxIndicator.isStatedBy(scale)) {
                 indicators.add(new TopBoxIndicator(
-                        scale, questionnaire.form(), step, lineage(scale, step.id()).unbridged()));
+                        scale,
+                        questionnaire.form(),
+                        step,
+                        lineage(scale, step.id()).unbridged()));
             }
         }
         if (questionnaire.scales().stream().anyMatch(scale -> scale.kind() == Kind.PRIORITY)) {

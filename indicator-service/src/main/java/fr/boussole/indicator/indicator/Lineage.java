@@ -23,10 +23,7 @@ record Lineage(SortedMap<String, Crossing> ways) {
 
     /** Those whose questionnaire is comparable with that of the latest, as it stands or over a bridge. */
     static Lineage of(String pathway, String scale, String step, Definitions definitions) {
-        var latest = definitions
-                .latest(pathway)
-                .flatMap(one -> one.step(step))
-                .map(one -> one.questionnaire());
+        var latest = definitions.latest(pathway).flatMap(one -> one.step(step)).map(one -> one.questionnaire());
         var ways = new TreeMap<String, Crossing>();
         for (var version : definitions.versions(pathway)) {
             version.step(step)
@@ -57,7 +54,9 @@ record Lineage(SortedMap<String, Crossing> ways) {
     }
 
     boolean isBridged(String version) {
-        return Optional.ofNullable(ways.get(version)).filter(Crossing::isBridged).isPresent();
+        return Optional.ofNullable(ways.get(version))
+                .filter(Crossing::isBridged)
+                .isPresent();
     }
 
     boolean includes(Group group) {

@@ -223,10 +223,12 @@ class ContributionsTest {
     void nobody_is_paired_across_a_break() throws MalformedMessage {
         ended_on_another_version();
         var broken = twoVersions("BREAK");
-        assertThat(values(new Measure.Change("function", "before", "after"), broken)).isEmpty();
+        assertThat(values(new Measure.Change("function", "before", "after"), broken))
+                .isEmpty();
         assertThat(values(new Measure.ChangeMissing("function", "before", "after"), broken))
                 .containsExactly("c:after-not-computed");
-        assertThat(values(new Measure.ScoreMissing("function", "after"), broken)).containsExactly("c:not-comparable");
+        assertThat(values(new Measure.ScoreMissing("function", "after"), broken))
+                .containsExactly("c:not-comparable");
         assertThat(values(new Measure.Score("function", "before"), broken)).containsExactly("n:3");
     }
 

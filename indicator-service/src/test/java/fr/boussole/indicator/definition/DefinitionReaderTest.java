@@ -31,13 +31,15 @@ class DefinitionReaderTest {
 
     @Test
     void a_break_with_an_earlier_version_joins_nothing() throws Exception {
-        assertThat(DefinitionReader.questionnaire(sample("questionnaire-break.json")).joins())
+        assertThat(DefinitionReader.questionnaire(sample("questionnaire-break.json"))
+                        .joins())
                 .isEmpty();
     }
 
     @Test
     void a_bridge_to_an_earlier_version_is_read() throws Exception {
-        assertThat(DefinitionReader.questionnaire(sample("questionnaire-bridged.json")).joins())
+        assertThat(DefinitionReader.questionnaire(sample("questionnaire-bridged.json"))
+                        .joins())
                 .singleElement()
                 .satisfies(join -> {
                     assertThat(join.with().version()).isEqualTo("2");
@@ -49,7 +51,8 @@ class DefinitionReaderTest {
     @Test
     void a_version_that_is_retired_counts_as_it_did() throws Exception {
         var broken = DefinitionReader.questionnaire(sample("questionnaire-break.json"));
-        assertThat(DefinitionReader.questionnaire(sample("questionnaire-retired.json"))).isEqualTo(broken);
+        assertThat(DefinitionReader.questionnaire(sample("questionnaire-retired.json")))
+                .isEqualTo(broken);
     }
 
     @Test

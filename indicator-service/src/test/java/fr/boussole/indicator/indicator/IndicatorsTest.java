@@ -237,7 +237,9 @@ class IndicatorsTest {
         assertThat(figure(report, before, CHANGE)).isEqualTo(new Disclosed.Absent<Figure>());
         assertThat(figure(report, before, "score.function.after")).isEqualTo(new Disclosed.Absent<Figure>());
         assertThat(figure(report, before, "score.comfort.after").visible()).isPresent();
-        assertThat(figure(report, row(report, Place.EVERYONE.id(), "2026-02"), CHANGE).visible()).isPresent();
+        assertThat(figure(report, row(report, Place.EVERYONE.id(), "2026-02"), CHANGE)
+                        .visible())
+                .isPresent();
     }
 
     @Test

@@ -83,9 +83,11 @@ class OpenFormsOutliveVersionsTest {
         tell("2", "active");
         pathway("2");
         tell("1", "retired");
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> text(
-                        "select message ->> 'status' from questionnaire where url = '" + URL + "' and version = '1'")
-                .equals("retired"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> text("select message ->> 'status' from questionnaire where url = '" + URL
+                                + "' and version = '1'")
+                        .equals("retired"));
 
         assertThat(openForms()).isEqualTo(before).startsWith(OPEN + 1 + " ");
         assertThat(forms.of(unanswered).orElseThrow().form().version()).isEqualTo("1");
@@ -96,14 +98,20 @@ class OpenFormsOutliveVersionsTest {
     }
 
     @Test
-    void a_form_that_is_told_again_otherwise_stays_as_it_was_first_heard_also_for_a_service_that_starts_anew() throws SQLException {
+    void a_form_that_is_told_again_otherwise_stays_as_it_was_first_heard_also_for_a_service_that_starts_anew()
+            throws SQLException {
         tell("kept", "active");
         ObjectNode other = message("kept", "active");
         ((ObjectNode) other.path("form")).put("language", "en");
-        region.send("boussole.questionnaires", URL + "|kept", other.put("again", true).toString());
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> text(
-                        "select message ->> 'again' from questionnaire where url = '" + URL + "' and version = 'kept'")
-                .equals("true"));
+        region.send(
+                "boussole.questionnaires",
+                URL + "|kept",
+                other.put("again", true).toString());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> text("select message ->> 'again' from questionnaire where url = '" + URL
+                                + "' and version = 'kept'")
+                        .equals("true"));
 
         Catalogue ofAServiceThatWasUpgraded = new Catalogue(published);
         assertThat(ofAServiceThatWasUpgraded.form(URL + "|kept").orElseThrow())
@@ -113,7 +121,10 @@ class OpenFormsOutliveVersionsTest {
 
     /** Publishes a version, with a member that only a later release of this service would know. */
     private void tell(String version, String status) {
-        region.send("boussole.questionnaires", URL + "|" + version, message(version, status).toString());
+        region.send(
+                "boussole.questionnaires",
+                URL + "|" + version,
+                message(version, status).toString());
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> catalogue.form(URL + "|" + version).isPresent());
@@ -130,7 +141,8 @@ class OpenFormsOutliveVersionsTest {
                     .putObject("text")
                     .put("fr", "Nouveau");
         }
-        ObjectNode message = json.createObjectNode().put("url", URL).put("version", version).put("status", status);
+        ObjectNode message =
+                json.createObjectNode().put("url", URL).put("version", version).put("status", status);
         message.set("form", form);
         return message;
     }
@@ -141,12 +153,10 @@ class OpenFormsOutliveVersionsTest {
                  "anchor":{"code":"operation","title":{"fr":"Opération"}},
                  "steps":[{"id":"before","phase":"BEFORE","questionnaire":"%2$s|%1$s","offset":"P0D","windowFrom":"-P90D","windowTo":"P0D"}]}
                 """.formatted(version, URL));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> catalogue
-                        .currentPathway(PATHWAY)
-                        .filter(pathway -> pathway.version().equals(version))
-                        .isPresent());
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> catalogue
+                .currentPathway(PATHWAY)
+                .filter(pathway -> pathway.version().equals(version))
+                .isPresent());
     }
 
     /** Someone new, on the pathway as it is now. */
@@ -160,7 +170,8 @@ class OpenFormsOutliveVersionsTest {
                 .statusCode(201)
                 .extract()
                 .path("episode");
-        assertThat(text("select pathway_version from episode where id = '" + episode + "'")).isEqualTo(version);
+        assertThat(text("select pathway_version from episode where id = '" + episode + "'"))
+                .isEqualTo(version);
         return UUID.fromString(text("select id from invitation where episode = '" + episode + "'"));
     }
 
