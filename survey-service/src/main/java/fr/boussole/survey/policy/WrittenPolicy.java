@@ -114,7 +114,7 @@ public final class WrittenPolicy {
                     NOTHING),
             remarked(
                     ConditionsCanBeMet.NAME,
-                    "a text compared with a number",
+                    "a text compared with a number, a code that is not among the choices",
                     "kept",
                     "the question is never (or always) asked"),
             remarked(

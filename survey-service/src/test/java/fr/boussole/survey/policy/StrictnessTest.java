@@ -42,6 +42,24 @@ class StrictnessTest {
         assertThat(ImportPolicy.judge(questionnaire(items), Strictness.LENIENT)).isInstanceOf(Verdict.Refused.class);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            a code that is offered       | {'system': 'urn:s', 'code': 'x'}    | false
+            a code that is not           | {'system': 'urn:s', 'code': 'y'}    | true
+            a code of no system          | {'code': 'x'}                       | true
+            """)
+    void a_condition_that_waits_for_a_code_nobody_can_choose_is_said(String what, String coding, boolean said) {
+        Verdict verdict = ImportPolicy.judge(questionnaire("""
+                {'linkId': 'a', 'type': 'choice', 'text': '?', 'answerOption': [{'valueCoding': {'system': 'urn:s', 'code': 'x'}}]},
+                {'linkId': 'b', 'type': 'date', 'text': '?', 'enableWhen': [
+                   {'question': 'a', 'operator': '=', 'answerCoding': %s}]}
+                """.formatted(coding)));
+        assertThat(verdict.remarks().stream().anyMatch(remark -> remark.rule().equals("conditions-can-be-met")))
+                .isEqualTo(said);
+    }
+
     @Test
     void strictness_is_known_by_its_word() {
         assertThat(Strictness.ofCode("lenient")).contains(Strictness.LENIENT);
