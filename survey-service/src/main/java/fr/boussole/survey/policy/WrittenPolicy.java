@@ -38,6 +38,11 @@ public final class WrittenPolicy {
                     "a `linkId` of its own",
                     "reads it; nothing is answered under it"),
             guessed(
+                    FormerConditions.NAME,
+                    "`hasAnswer`, an answer without an operator, `exists` without an answer",
+                    "`exists`, `=`, true: as FHIR STU3 read them",
+                    "is asked as in FHIR STU3"),
+            guessed(
                     ConditionsMeanAny.NAME,
                     "several `enableWhen` without `enableBehavior`",
                     "`any`, as in FHIR STU3 and most renderers",

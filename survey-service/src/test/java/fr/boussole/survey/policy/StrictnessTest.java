@@ -17,6 +17,9 @@ class StrictnessTest {
             no type, items              | {'linkId': 'a', 'item': [{'linkId': 'b', 'type': 'date', 'text': '?'}]}           | /item/0/type       | group
             a display without a linkId  | {'type': 'display', 'text': 'Bonjour'}                                            | /item/0/linkId     | display-1
             a linkId that is taken      | {'type': 'group', 'item': [{'linkId': 'group-1', 'type': 'date', 'text': '?'}]}   | /item/0/linkId     | group-2
+            hasAnswer of FHIR STU3      | {'linkId': 'q', 'type': 'date', 'text': '?'}, {'linkId': 'a', 'type': 'date', 'text': '?', 'enableWhen': [{'question': 'q', 'hasAnswer': false}]} | /item/1/enableWhen/0/answerBoolean | false
+            an answer, no operator      | {'linkId': 'q', 'type': 'string', 'text': '?'}, {'linkId': 'a', 'type': 'date', 'text': '?', 'enableWhen': [{'question': 'q', 'answerString': 'x'}]} | /item/1/enableWhen/0/operator | =
+            exists, no answer           | {'linkId': 'q', 'type': 'string', 'text': '?'}, {'linkId': 'a', 'type': 'date', 'text': '?', 'enableWhen': [{'question': 'q', 'operator': 'exists'}]} | /item/1/enableWhen/0/answerBoolean | true
             several conditions          | {'linkId': 'a', 'type': 'date', 'text': '?', 'enableWhen': [{'question': 'q', 'operator': 'exists', 'answerBoolean': true}, {'question': 'q', 'operator': '=', 'answerBoolean': true}]}, {'linkId': 'q', 'type': 'boolean', 'text': '?'} | /item/0/enableBehavior | any
             """)
     void a_lenient_reader_takes_the_guess_that_a_standard_one_refuses(
