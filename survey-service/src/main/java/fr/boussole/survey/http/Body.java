@@ -43,7 +43,7 @@ public final class Body {
     }
 
     private static JsonNode json(InputStream body, Charset charset) {
-        String text = text(body, charset);
+        String text = withoutMark(text(body, charset));
         if (text.isBlank()) {
             throw Problem.of(400, "not-json", "A JSON body was expected, but it is empty");
         }
@@ -60,6 +60,11 @@ public final class Body {
                     "This is not JSON",
                     e.misshapes().stream().map(Violation::of).toList());
         }
+    }
+
+    /** Some editors write a byte order mark first, which is no part of the JSON. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static String text(InputStream body, Charset charset) {

@@ -1,5 +1,6 @@
 package fr.boussole.survey.policy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Warns of a condition that compares a question with an answer it can never have, such as a text with a number. */
+/**
+ * Warns of a condition that compares a question with an answer it can never have, such as a text with a number, or a code that is
+ * not among the choices.
+ */
 final class ConditionsCanBeMet implements Rule {
     static final String NAME = "conditions-can-be-met";
     private static final Set<String> NUMBERS = Set.of("answerInteger", "answerDecimal");
@@ -46,6 +50,13 @@ final class ConditionsCanBeMet implements Rule {
         Place question = byLinkId.get(condition.text("question").orElse(""));
         String answer = condition.choice("answer").orElse("");
         boolean exists = condition.text("operator").filter("exists"::equals).isPresent();
+        if (question != null && answer.equals("answerCoding") && !isOffered(condition, question)) {
+            remarks.add(Remark.warned(
+                    NAME,
+                    condition.at(answer),
+                    item.name() + " waits for a code that " + question.name() + " does not offer; codes are compared with"
+                            + " their system."));
+        }
         if (question != null && !exists && !compared(question).contains(answer)) {
             remarks.add(Remark.warned(
                     NAME,
@@ -53,6 +64,20 @@ final class ConditionsCanBeMet implements Rule {
                     item.name() + " compares " + question.name() + " ("
                             + question.text("type").orElse("") + ") with “" + answer + "”, which it never is."));
         }
+    }
+
+    /** Whether a coding is one of the choices, as far as they are listed with the question. */
+    private static boolean isOffered(Place condition, Place question) {
+        String wanted = key(condition.json().path("answerCoding"));
+        List<Place> options = question.children("answerOption");
+        return options.stream().noneMatch(option -> option.has("valueCoding"))
+                || options.stream()
+                        .anyMatch(option -> key(option.json().path("valueCoding")).equals(wanted));
+    }
+
+    private static String key(JsonNode coding) {
+        String code = coding.path("code").asText("");
+        return coding.path("system").asText("") + "|" + (code.isEmpty() ? coding.path("display").asText("") : code);
     }
 
     private static Set<String> compared(Place question) {

@@ -31,7 +31,7 @@ public final class ImportPolicy {
 
     /** Each takes the guess that most renderers take. */
     private static final List<Rule> GUESSES =
-            List.of(new TypesAreGuessed(), new TextsGetALinkId(), new ConditionsMeanAny());
+            List.of(new TypesAreGuessed(), new TextsGetALinkId(), new FormerConditions(), new ConditionsMeanAny());
 
     /** Each refuses what could be understood in two ways. */
     private static final List<Rule> REFUSALS = List.of(

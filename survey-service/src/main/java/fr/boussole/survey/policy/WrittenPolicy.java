@@ -38,6 +38,11 @@ public final class WrittenPolicy {
                     "a `linkId` of its own",
                     "reads it; nothing is answered under it"),
             guessed(
+                    FormerConditions.NAME,
+                    "`hasAnswer`, an answer without an operator, `exists` without an answer",
+                    "`exists`, `=`, true: as FHIR STU3 read them",
+                    "is asked as in FHIR STU3"),
+            guessed(
                     ConditionsMeanAny.NAME,
                     "several `enableWhen` without `enableBehavior`",
                     "`any`, as in FHIR STU3 and most renderers",
@@ -121,7 +126,7 @@ public final class WrittenPolicy {
                     NOTHING),
             remarked(
                     ConditionsCanBeMet.NAME,
-                    "a text compared with a number",
+                    "a text compared with a number, a code that is not among the choices",
                     "kept",
                     "the question is never (or always) asked"),
             remarked(

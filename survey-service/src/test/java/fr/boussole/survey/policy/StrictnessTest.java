@@ -17,6 +17,9 @@ class StrictnessTest {
             no type, items              | {'linkId': 'a', 'item': [{'linkId': 'b', 'type': 'date', 'text': '?'}]}           | /item/0/type       | group
             a display without a linkId  | {'type': 'display', 'text': 'Bonjour'}                                            | /item/0/linkId     | display-1
             a linkId that is taken      | {'type': 'group', 'item': [{'linkId': 'group-1', 'type': 'date', 'text': '?'}]}   | /item/0/linkId     | group-2
+            hasAnswer of FHIR STU3      | {'linkId': 'q', 'type': 'date', 'text': '?'}, {'linkId': 'a', 'type': 'date', 'text': '?', 'enableWhen': [{'question': 'q', 'hasAnswer': false}]} | /item/1/enableWhen/0/answerBoolean | false
+            an answer, no operator      | {'linkId': 'q', 'type': 'string', 'text': '?'}, {'linkId': 'a', 'type': 'date', 'text': '?', 'enableWhen': [{'question': 'q', 'answerString': 'x'}]} | /item/1/enableWhen/0/operator | =
+            exists, no answer           | {'linkId': 'q', 'type': 'string', 'text': '?'}, {'linkId': 'a', 'type': 'date', 'text': '?', 'enableWhen': [{'question': 'q', 'operator': 'exists'}]} | /item/1/enableWhen/0/answerBoolean | true
             several conditions          | {'linkId': 'a', 'type': 'date', 'text': '?', 'enableWhen': [{'question': 'q', 'operator': 'exists', 'answerBoolean': true}, {'question': 'q', 'operator': '=', 'answerBoolean': true}]}, {'linkId': 'q', 'type': 'boolean', 'text': '?'} | /item/0/enableBehavior | any
             """)
     void a_lenient_reader_takes_the_guess_that_a_standard_one_refuses(
@@ -40,6 +43,24 @@ class StrictnessTest {
             """)
     void what_two_readers_would_take_differently_is_refused_even_so(String items) {
         assertThat(ImportPolicy.judge(questionnaire(items), Strictness.LENIENT)).isInstanceOf(Verdict.Refused.class);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            a code that is offered       | {'system': 'urn:s', 'code': 'x'}    | false
+            a code that is not           | {'system': 'urn:s', 'code': 'y'}    | true
+            a code of no system          | {'code': 'x'}                       | true
+            """)
+    void a_condition_that_waits_for_a_code_nobody_can_choose_is_said(String what, String coding, boolean said) {
+        Verdict verdict = ImportPolicy.judge(questionnaire("""
+                {'linkId': 'a', 'type': 'choice', 'text': '?', 'answerOption': [{'valueCoding': {'system': 'urn:s', 'code': 'x'}}]},
+                {'linkId': 'b', 'type': 'date', 'text': '?', 'enableWhen': [
+                   {'question': 'a', 'operator': '=', 'answerCoding': %s}]}
+                """.formatted(coding)));
+        assertThat(verdict.remarks().stream().anyMatch(remark -> remark.rule().equals("conditions-can-be-met")))
+                .isEqualTo(said);
     }
 
     @Test

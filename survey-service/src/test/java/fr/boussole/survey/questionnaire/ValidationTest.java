@@ -76,6 +76,8 @@ class ValidationTest {
                 .statusCode(201)
                 .body("resourceType", equalTo("OperationOutcome"));
         Staff.post("/fhir/Questionnaire", sent).then().statusCode(200);
+        byte[] marked = ("\uFEFF" + sent).getBytes(StandardCharsets.UTF_8);
+        given().multiPart("file", "knee.json", marked).post("/fhir/Questionnaire").then().statusCode(200);
         given().multiPart("other", "x").post("/fhir/Questionnaire").then().statusCode(400);
     }
 
