@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The page of what is published. */
 @Path("/")
+@AuthorPage
 public class HomeResource {
     private final SecurityIdentity identity;
 

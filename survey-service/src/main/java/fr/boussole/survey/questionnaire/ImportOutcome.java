@@ -4,7 +4,7 @@ import fr.boussole.survey.policy.Remark;
 import java.util.List;
 
 /** What became of a questionnaire that somebody sent. */
-sealed interface ImportOutcome {
+public sealed interface ImportOutcome {
     /** Kept as a new draft. */
     record Kept(String id, List<Remark> remarks) implements ImportOutcome {}
 

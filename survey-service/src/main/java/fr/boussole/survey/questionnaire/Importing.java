@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /** Takes a questionnaire in: judged by the policy, compiled to see what will be lost on the way to patients, kept as a draft. */
 @ApplicationScoped
-class Importing {
+public class Importing {
     private static final Pattern FHIR_ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
 
     private final Turn turn;
@@ -35,7 +35,7 @@ class Importing {
 
     /** Keeps a new questionnaire, unless the same is there already. */
     @Transactional
-    ImportOutcome take(JsonNode received) {
+    public ImportOutcome take(JsonNode received) {
         return judged(received, this::keep);
     }
 

@@ -33,7 +33,7 @@ public class QuestionnaireVersion extends PanacheEntityBase {
     Instant importedAt;
     Instant publishedAt;
 
-    static Optional<QuestionnaireVersion> withId(String id) {
+    public static Optional<QuestionnaireVersion> withId(String id) {
         return findByIdOptional(id);
     }
 
@@ -77,6 +77,14 @@ public class QuestionnaireVersion extends PanacheEntityBase {
         return title;
     }
 
+    public State state() {
+        return state;
+    }
+
+    public Instant importedAt() {
+        return importedAt;
+    }
+
     public Instant publishedAt() {
         return publishedAt;
     }
@@ -86,7 +94,7 @@ public class QuestionnaireVersion extends PanacheEntityBase {
     }
 
     /** The resource, known by its id on this server. */
-    ObjectNode resource() {
+    public ObjectNode resource() {
         ObjectNode resource = (ObjectNode) ExactJson.read(content);
         return resource.put("id", id);
     }

@@ -69,7 +69,8 @@ public class ScaleVersion extends PanacheEntityBase {
         return id;
     }
 
-    Scale scale() {
+    /** The rule itself. */
+    public Scale scale() {
         return ScaleJson.read(json());
     }
 
