@@ -23,7 +23,15 @@ class AccessTest {
     private static final List<Call> CALLS = List.of(
             new Call("POST", "/fhir/Questionnaire", Set.of("author")),
             new Call("PUT", "/fhir/Questionnaire/nowhere", Set.of("author")),
-            new Call("POST", "/fhir/Questionnaire/nowhere/$publish", Set.of("author")),
+            new Call("POST", "/fhir/Questionnaire/nowhere/$submit", Set.of("author")),
+            new Call("POST", "/fhir/Questionnaire/nowhere/$withdraw", Set.of("author")),
+            new Call("POST", "/fhir/Questionnaire/nowhere/$approve", Set.of("reviewer")),
+            new Call("POST", "/fhir/Questionnaire/nowhere/$return", Set.of("reviewer")),
+            new Call("POST", "/fhir/Questionnaire/nowhere/$publish", Set.of("author", "admin")),
+            new Call("POST", "/fhir/Questionnaire/nowhere/%24publish", Set.of("author", "admin")),
+            new Call("POST", "/fhir/Questionnaire/nowhere/$retire", Set.of("author", "admin")),
+            new Call("GET", "/api/questionnaires/nowhere/moves", STAFF),
+            new Call("GET", "/api/questionnaires/nowhere/difference", STAFF),
             new Call("POST", "/api/scales", Set.of("author")),
             new Call("POST", "/api/pathways", Set.of("author")),
             new Call("PUT", "/api/organisations", Set.of("author", "admin")),
@@ -44,7 +52,7 @@ class AccessTest {
 
     @Test
     @TestSecurity(user = "a", roles = "reviewer")
-    void a_reviewer_only_reads() {
+    void a_reviewer_approves_or_sends_back_and_reads() {
         assertRole("reviewer");
     }
 
@@ -74,7 +82,7 @@ class AccessTest {
 
     @Test
     @TestSecurity(user = "a", roles = "admin")
-    void an_admin_writes_organisations_and_reads() {
+    void an_admin_writes_organisations_publishes_retires_and_reads() {
         assertRole("admin");
     }
 
@@ -134,6 +142,7 @@ class AccessTest {
                 : given().contentType("application/json").body("{}");
         return request.redirects()
                 .follow(false)
+                .urlEncodingEnabled(false)
                 .request(call.method(), call.path())
                 .statusCode();
     }

@@ -15,10 +15,10 @@ class ArchitectureTest {
             .importPackages("fr.boussole.survey");
 
     @Test
-    void the_policy_and_the_compiler_are_pure() {
+    void the_policy_the_compiler_and_the_difference_are_pure() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..policy..", "..compile..")
+                .resideInAnyPackage("..policy..", "..compile..", "..difference..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.apache.kafka..", "org.hibernate..", "ca.uhn..")

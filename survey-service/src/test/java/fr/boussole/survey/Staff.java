@@ -51,6 +51,15 @@ public final class Staff {
         return id;
     }
 
+    /** Imports a version and publishes it with what is stated about its scales; its id. */
+    public static String publish(String name, String version, String statements) {
+        String location =
+                importing(name, version).then().statusCode(201).extract().header("Location");
+        String id = location.substring(location.lastIndexOf('/') + 1);
+        post("/fhir/Questionnaire/" + id + "/$publish", statements).then().statusCode(200);
+        return id;
+    }
+
     public static ValidatableResponse addScale(String name, String version, String scaleVersion) {
         return post("/api/scales", SCALE.formatted(name, version, scaleVersion)).then();
     }

@@ -37,10 +37,12 @@ public class MetadataResource {
         search(resource, "url", "uri");
         search(resource, "version", "token");
         search(resource, "status", "token");
-        resource.putArray("operation")
-                .addObject()
-                .put("name", "publish")
-                .put("definition", "https://boussole.example/fhir/OperationDefinition/Questionnaire-publish");
+        for (String operation : List.of("submit", "withdraw", "approve", "return", "publish", "retire")) {
+            resource.withArray("operation")
+                    .addObject()
+                    .put("name", operation)
+                    .put("definition", "https://boussole.example/fhir/OperationDefinition/Questionnaire-" + operation);
+        }
         return statement.toString();
     }
 

@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Reads the JSON body of a request: at most 5 MB, every digit kept, no member given twice. */
 public final class Body {
@@ -35,11 +36,21 @@ public final class Body {
         }
     }
 
+    /** A body in UTF-8 that may be left out. */
+    public static Optional<JsonNode> optionalJson(InputStream body) {
+        String text = text(body, StandardCharsets.UTF_8);
+        return text.isBlank() ? Optional.empty() : Optional.of(json(text));
+    }
+
     private static JsonNode json(InputStream body, Charset charset) {
         String text = text(body, charset);
         if (text.isBlank()) {
             throw Problem.of(400, "not-json", "A JSON body was expected, but it is empty");
         }
+        return json(text);
+    }
+
+    private static JsonNode json(String text) {
         try {
             return ExactJson.read(text);
         } catch (MalformedJson e) {

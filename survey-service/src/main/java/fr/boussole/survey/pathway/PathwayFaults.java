@@ -63,7 +63,10 @@ final class PathwayFaults {
             if (surveys.linkIds(step.questionnaire()).isEmpty()) {
                 fault(
                         step.pointer() + "/questionnaire",
-                        "“" + step.questionnaire() + "” is not a published questionnaire");
+                        "“" + step.questionnaire() + "” is "
+                                + (surveys.isRetired(step.questionnaire())
+                                        ? "retired: it is asked of nobody new"
+                                        : "not a published questionnaire"));
             }
             if (step.endsBeforeItBegins()) {
                 fault(step.pointer() + "/windowTo", "The window of “" + step.id() + "” ends before it begins");

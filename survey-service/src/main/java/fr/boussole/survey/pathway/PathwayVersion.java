@@ -10,7 +10,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One version of a pathway, published when it was made and never changed. */
@@ -32,6 +34,15 @@ public class PathwayVersion extends PanacheEntityBase {
     /** Every version of every pathway, the latest version of each first. */
     public static List<PathwayVersion> everyOne() {
         return list("order by id, publishedAt desc, version desc");
+    }
+
+    /** The pathways whose latest version, the one that new people follow, asks this questionnaire. */
+    public static List<PathwayVersion> latestAsking(String questionnaire) {
+        Map<String, PathwayVersion> latest = new LinkedHashMap<>();
+        everyOne().forEach(version -> latest.putIfAbsent(version.id, version));
+        return latest.values().stream()
+                .filter(version -> version.content().path("steps").findValuesAsText("questionnaire").contains(questionnaire))
+                .toList();
     }
 
     public String id() {

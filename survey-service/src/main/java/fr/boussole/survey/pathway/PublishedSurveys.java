@@ -23,6 +23,14 @@ final class PublishedSurveys implements Surveys {
     }
 
     @Override
+    public boolean isRetired(String questionnaire) {
+        return canonical(questionnaire)
+                .flatMap(found -> QuestionnaireVersion.published(found.url(), found.version()))
+                .filter(QuestionnaireVersion::isRetired)
+                .isPresent();
+    }
+
+    @Override
     public Set<String> scaleIds(String questionnaire) {
         return scaleIds.computeIfAbsent(questionnaire, name -> canonical(name).stream()
                 .flatMap(found -> ScaleVersion.current(found).stream())

@@ -5,8 +5,13 @@ import java.util.Set;
 
 /** What a pathway needs to know about questionnaires. */
 interface Surveys {
-    /** The linkIds of a published questionnaire; empty when there is none of that name. */
+    /** The linkIds of a published questionnaire; empty when there is none of that name, or it is retired. */
     Optional<Set<String>> linkIds(String questionnaire);
+
+    /** Whether it was published once, and is asked of nobody new since. */
+    default boolean isRetired(String questionnaire) {
+        return false;
+    }
 
     /** The ids of the scales that score it. */
     Set<String> scaleIds(String questionnaire);

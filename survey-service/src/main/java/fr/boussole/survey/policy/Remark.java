@@ -21,6 +21,11 @@ public record Remark(Severity severity, String rule, String place, String saying
         return new Remark(Severity.ERROR, rule, place, saying);
     }
 
+    /** A question that must be settled before publication. */
+    public static Remark open(String rule, String place, String saying) {
+        return new Remark(Severity.OPEN, rule, place, saying);
+    }
+
     public static Remark warned(String rule, String place, String saying) {
         return new Remark(Severity.WARNING, rule, place, saying);
     }
@@ -31,5 +36,10 @@ public record Remark(Severity severity, String rule, String place, String saying
 
     public boolean refuses() {
         return severity == Severity.ERROR;
+    }
+
+    /** Whether nothing may be published as long as this is so. */
+    public boolean isOpen() {
+        return severity == Severity.OPEN;
     }
 }

@@ -78,6 +78,9 @@ public class Importing {
             return new ImportOutcome.Conflict(draft.canonical());
         }
         QuestionnaireVersion version = QuestionnaireVersion.withId(id).orElseThrow();
+        if (!version.isDraft()) {
+            return new ImportOutcome.Conflict(draft.canonical());
+        }
         draft.writeTo(version);
         return new ImportOutcome.Known(id, draft.remarks());
     }

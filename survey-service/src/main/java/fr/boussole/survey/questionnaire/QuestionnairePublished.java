@@ -9,16 +9,32 @@ import fr.boussole.form.score.ScaleJson;
 import fr.boussole.survey.outbox.Outbox;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** The message that tells the other services all about one published version; contracts/questionnaire.schema.json is its shape. */
+/**
+ * The message that tells the other services all about one published version; contracts/questionnaire.schema.json is its shape.
+ *
+ * @param retiredAt since when it is asked of nobody new; empty while it is
+ */
 public record QuestionnairePublished(
-        FormDefinition form, Instant publishedAt, List<Scale> scales, List<Comparability> comparability) {
+        FormDefinition form,
+        Instant publishedAt,
+        Optional<Instant> retiredAt,
+        List<Scale> scales,
+        List<Comparability> comparability) {
     static final String TOPIC = "questionnaires";
     static final String TYPE = "fr.boussole.questionnaire.published.v1";
 
+    public QuestionnairePublished {
+        scales = List.copyOf(scales);
+        comparability = List.copyOf(comparability);
+    }
+
+    /** What is so of a version that was published, retired since or not. */
     public static QuestionnairePublished of(
-            FormDefinition form, Instant publishedAt, List<Scale> scales, List<Comparability> comparability) {
-        return new QuestionnairePublished(form, publishedAt, List.copyOf(scales), List.copyOf(comparability));
+            QuestionnaireVersion version, List<Scale> scales, List<Comparability> comparability) {
+        return new QuestionnairePublished(
+                version.form(), version.publishedAt(), version.retiredAt(), scales, comparability);
     }
 
     /** Leaves the message with the transaction in progress. */
@@ -26,17 +42,15 @@ public record QuestionnairePublished(
         outbox.append(TOPIC, form.canonical().toString(), TYPE, json());
     }
 
-    ObjectNode json() {
+    public ObjectNode json() {
         ObjectNode message = JsonNodeFactory.withExactBigDecimals(true).objectNode();
         message.put("url", form.url()).put("version", form.version()).put("publishedAt", publishedAt.toString());
+        message.put("status", (retiredAt.isPresent() ? State.RETIRED : State.PUBLISHED).status());
+        retiredAt.ifPresent(at -> message.put("retiredAt", at.toString()));
         message.set("form", FormJson.write(form));
         var listed = message.putArray("scales");
         scales.forEach(scale -> listed.add(ScaleJson.write(scale)));
-        var compared = message.putArray("comparability");
-        comparability.forEach(one -> compared.addObject()
-                .put("scale", one.scale())
-                .put("with", one.with().toString())
-                .put("verdict", one.verdict().name()));
+        message.set("comparability", ComparabilityJson.write(comparability));
         return message;
     }
 }

@@ -41,20 +41,18 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** FHIR R4 questionnaires over HTTP: taken in, read, searched, published. */
+/** FHIR R4 questionnaires over HTTP: taken in, read, searched. */
 @Path(QuestionnaireResource.PATH)
 @Produces({Fhir.JSON, MediaType.APPLICATION_JSON})
 @RolesAllowed({AUTHOR, REVIEWER, COORDINATOR, INTERVIEWER, QUALITY, REGIONAL, ADMIN})
 public class QuestionnaireResource {
-    static final String PATH = Fhir.PATH + "/Questionnaire";
+    public static final String PATH = Fhir.PATH + "/Questionnaire";
 
     private final Importing importing;
-    private final Publishing publishing;
     private final StrictReading strictReading;
 
-    QuestionnaireResource(Importing importing, Publishing publishing, StrictReading strictReading) {
+    QuestionnaireResource(Importing importing, StrictReading strictReading) {
         this.importing = importing;
-        this.publishing = publishing;
         this.strictReading = strictReading;
     }
 
@@ -87,12 +85,16 @@ public class QuestionnaireResource {
     @RolesAllowed(AUTHOR)
     @Consumes({Fhir.JSON, MediaType.APPLICATION_JSON})
     @Operation(summary = "Replace a draft")
-    @APIResponse(responseCode = "409", description = "It is published, and never changes")
+    @APIResponse(responseCode = "409", description = "It is with its reviewers, or published and never changes")
     public Response replace(@PathParam("id") String id, InputStream body, @Context HttpHeaders headers) {
         JsonNode received = Body.json(body, headers.getMediaType());
-        if (found(id).isPublished()) {
+        QuestionnaireVersion there = found(id);
+        if (there.state().isSealed()) {
             throw Problem.conflict(
                     "published", "This version is published and never changes; give the new one a new version");
+        }
+        if (!there.isDraft()) {
+            throw Problem.conflict("in-review", "This version is with its reviewers; withdraw it before you change it");
         }
         return answer(importing.replace(id, received), List.of());
     }
@@ -109,7 +111,7 @@ public class QuestionnaireResource {
     public String search(
             @QueryParam("url") @Parameter(example = "https://boussole.example/Questionnaire/knee") String url,
             @QueryParam("version") String version,
-            @QueryParam("status") @Parameter(description = "draft, active (published)") String status,
+            @QueryParam("status") @Parameter(description = "draft, active (published), retired") String status,
             @QueryParam("_count") @DefaultValue("20") int count,
             @QueryParam(Search.PAGE) @DefaultValue("0") int page,
             @Context UriInfo request) {
@@ -123,32 +125,6 @@ public class QuestionnaireResource {
                 page,
                 Math.min(count, Search.LARGEST_PAGE));
         return search.bundle(request).toString();
-    }
-
-    @POST
-    @Path("{id}/{operation: ([$]|%24)publish}")
-    @RolesAllowed(AUTHOR)
-    @Operation(summary = "Publish a draft for good", description = "Publishing again changes nothing.")
-    @APIResponse(responseCode = "200", description = "Published; it never changes again")
-    @APIResponse(responseCode = "422", description = "It has no url")
-    public Response publish(@PathParam("id") String id) {
-        PublishOutcome outcome = publishing.publish(id);
-        if (outcome instanceof PublishOutcome.Published published) {
-            return said(
-                    200,
-                    List.of(),
-                    published.version().url() + "|" + published.version().version() + " is published.");
-        }
-        if (outcome instanceof PublishOutcome.AlreadyPublished before) {
-            return said(
-                    200,
-                    List.of(),
-                    before.version().url() + "|" + before.version().version() + " was published before.");
-        }
-        if (outcome instanceof PublishOutcome.NotReady notReady) {
-            return said(422, List.of(Remark.refused("has-an-address", notReady.place(), notReady.reason() + ".")), "");
-        }
-        throw unknown();
     }
 
     private static Response answer(ImportOutcome outcome, List<Remark> strictRemarks) {

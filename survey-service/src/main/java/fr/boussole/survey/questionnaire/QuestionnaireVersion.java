@@ -1,6 +1,7 @@
 package fr.boussole.survey.questionnaire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.boussole.form.definition.Canonical;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.FormJson;
 import fr.boussole.form.json.ExactJson;
@@ -32,31 +33,37 @@ public class QuestionnaireVersion extends PanacheEntityBase {
     String form;
     Instant importedAt;
     Instant publishedAt;
+    Instant retiredAt;
 
     public static Optional<QuestionnaireVersion> withId(String id) {
         return findByIdOptional(id);
     }
 
-    static Optional<QuestionnaireVersion> of(String url, String version) {
+    public static Optional<QuestionnaireVersion> of(String url, String version) {
         return find("url = ?1 and version = ?2", url, version).firstResultOptional();
     }
 
-    /** The form of a published version. */
+    /** The form of a published version that new people may be asked. */
     public static Optional<FormDefinition> publishedForm(String url, String version) {
-        return published(url, version).map(QuestionnaireVersion::form);
+        return of(url, version).filter(QuestionnaireVersion::isPublished).map(QuestionnaireVersion::form);
     }
 
-    /** A published version. */
+    /** A version that was published, retired since or not: an exact version is never forgotten. */
     public static Optional<QuestionnaireVersion> published(String url, String version) {
-        return of(url, version).filter(QuestionnaireVersion::isPublished);
+        return of(url, version).filter(found -> found.state.isSealed());
     }
 
-    /** Every published version of one questionnaire, the latest first. */
+    /** Every published version of one questionnaire that is not retired, the latest first. */
     public static List<QuestionnaireVersion> publishedOf(String url) {
         return list("url = ?1 and state = ?2 order by publishedAt desc", url, State.PUBLISHED);
     }
 
-    /** Every published version, by title. */
+    /** Every version of one questionnaire that was ever published, the latest first. */
+    public static List<QuestionnaireVersion> everPublishedOf(String url) {
+        return list("url = ?1 and state in ?2 order by publishedAt desc", url, State.SEALED);
+    }
+
+    /** Every published version that is not retired, by title. */
     public static List<QuestionnaireVersion> allPublished() {
         return list("state = ?1 order by title, version", State.PUBLISHED);
     }
@@ -77,10 +84,6 @@ public class QuestionnaireVersion extends PanacheEntityBase {
         return title;
     }
 
-    public State state() {
-        return state;
-    }
-
     public Instant importedAt() {
         return importedAt;
     }
@@ -89,14 +92,65 @@ public class QuestionnaireVersion extends PanacheEntityBase {
         return publishedAt;
     }
 
+    public Optional<Instant> retiredAt() {
+        return Optional.ofNullable(retiredAt);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Canonical canonical() {
+        return new Canonical(url, version);
+    }
+
+    /** Whether it may still be replaced. */
+    public boolean isDraft() {
+        return state == State.DRAFT;
+    }
+
+    /** Whether new people may be asked it. */
     public boolean isPublished() {
         return state == State.PUBLISHED;
     }
 
-    /** The resource, known by its id on this server. */
+    public boolean isRetired() {
+        return state == State.RETIRED;
+    }
+
+    /**
+     * The resource, known by its id on this server. Status and version are those of its life here, laid over what was received,
+     * which never changes; a draft that nobody has moved yet says what its sender said.
+     */
     public ObjectNode resource() {
-        ObjectNode resource = (ObjectNode) ExactJson.read(content);
+        ObjectNode resource = received();
+        if (state != State.DRAFT) {
+            resource.put("status", state.status()).put("version", version);
+        }
         return resource.put("id", id);
+    }
+
+    /** The resource as it was received. */
+    public ObjectNode received() {
+        return (ObjectNode) ExactJson.read(content);
+    }
+
+    /** Goes to another state before its publication; the caller has seen that the move is legal. */
+    public void become(State next) {
+        state = next;
+    }
+
+    /** Is published for good, with the form that patients will meet. */
+    public void publish(FormDefinition compiled, Instant at) {
+        form = FormJson.write(compiled).toString();
+        state = State.PUBLISHED;
+        publishedAt = at;
+    }
+
+    /** Is asked of nobody new from now on. */
+    public void retire(Instant at) {
+        state = State.RETIRED;
+        retiredAt = at;
     }
 
     /** The compiled form of a published version. */

@@ -1,7 +1,6 @@
 package fr.boussole.survey.scale;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.boussole.form.definition.Canonical;
 import fr.boussole.form.json.MalformedJson;
@@ -51,7 +50,7 @@ class AddingScale {
         }
         List<String> earlier = earlier(scale, questionnaire);
         refuseUnknown(stated, earlier);
-        persist(scale, content, StatedComparability.complete(stated, earlier));
+        ScaleVersion.keep(scale, StatedComparability.complete(scale.id(), stated, earlier), clock.instant());
         send(questionnaire);
         return new AddOutcome.Added(content);
     }
@@ -94,7 +93,7 @@ class AddingScale {
 
     /** The earlier versions of the questionnaire that have the same scale, the latest first. */
     private static List<String> earlier(Scale scale, QuestionnaireVersion questionnaire) {
-        return QuestionnaireVersion.publishedOf(questionnaire.url()).stream()
+        return QuestionnaireVersion.everPublishedOf(questionnaire.url()).stream()
                 .filter(other -> other.publishedAt().isBefore(questionnaire.publishedAt()))
                 .map(other -> new Canonical(other.url(), other.version()))
                 .filter(other -> ScaleVersion.current(other).stream()
@@ -124,26 +123,12 @@ class AddingScale {
         }
     }
 
-    private void persist(Scale scale, ObjectNode content, ArrayNode comparability) {
-        ScaleVersion added = new ScaleVersion();
-        added.key = ScaleVersion.key(scale);
-        added.id = scale.id();
-        added.version = scale.version();
-        added.url = scale.questionnaire().url();
-        added.urlVersion = scale.questionnaire().version();
-        added.content = content.toString();
-        added.comparability = comparability.toString();
-        added.createdAt = clock.instant();
-        added.persistAndFlush();
-    }
-
     private void send(QuestionnaireVersion questionnaire) {
         List<ScaleVersion> scales = ScaleVersion.current(new Canonical(questionnaire.url(), questionnaire.version()));
         List<Comparability> comparability =
                 scales.stream().flatMap(one -> one.comparability().stream()).toList();
         QuestionnairePublished.of(
-                        questionnaire.form(),
-                        questionnaire.publishedAt(),
+                        questionnaire,
                         scales.stream().map(ScaleVersion::scale).toList(),
                         comparability)
                 .appendTo(outbox);

@@ -6,6 +6,7 @@ import fr.boussole.form.json.ExactJson;
 import fr.boussole.form.score.Scale;
 import fr.boussole.form.score.ScaleJson;
 import fr.boussole.survey.questionnaire.Comparability;
+import fr.boussole.survey.questionnaire.ComparabilityJson;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 
 /** One version of a scale. A later version of the same scale takes its place; none is ever changed. */
 @Entity
@@ -40,6 +40,20 @@ public class ScaleVersion extends PanacheEntityBase {
 
     static String key(Scale scale) {
         return scale.questionnaire() + "#" + scale.id() + "|" + scale.version();
+    }
+
+    /** Keeps a scale with what is said of it beside its earlier versions. */
+    public static void keep(Scale scale, List<Comparability> stated, Instant at) {
+        ScaleVersion kept = new ScaleVersion();
+        kept.key = key(scale);
+        kept.id = scale.id();
+        kept.version = scale.version();
+        kept.url = scale.questionnaire().url();
+        kept.urlVersion = scale.questionnaire().version();
+        kept.content = ScaleJson.write(scale).toString();
+        kept.comparability = ComparabilityJson.write(stated).toString();
+        kept.createdAt = at;
+        kept.persistAndFlush();
     }
 
     static Optional<ScaleVersion> withKey(String key) {
@@ -69,7 +83,6 @@ public class ScaleVersion extends PanacheEntityBase {
         return id;
     }
 
-    /** The rule itself. */
     public Scale scale() {
         return ScaleJson.read(json());
     }
@@ -78,18 +91,15 @@ public class ScaleVersion extends PanacheEntityBase {
         return ExactJson.read(content);
     }
 
-    List<Comparability> comparability() {
-        return StreamSupport.stream(ExactJson.read(comparability).spliterator(), false)
-                .map(one -> new Comparability(
-                        id,
-                        Canonical.parse(one.path("with").asText()),
-                        Comparability.Verdict.valueOf(one.path("verdict").asText())))
-                .toList();
+    public List<Comparability> comparability() {
+        return ComparabilityJson.read(ExactJson.read(comparability), id);
     }
 
     /** Whether it was kept with all of these statements. */
     boolean states(List<StatedComparability> stated) {
         return stated.stream().allMatch(one -> comparability().stream()
-                .anyMatch(kept -> kept.with().toString().equals(one.with()) && kept.verdict() == one.verdict()));
+                .anyMatch(kept -> kept.with().toString().equals(one.with())
+                        && kept.verdict() == one.verdict()
+                        && kept.bridge().equals(one.bridge())));
     }
 }

@@ -17,6 +17,8 @@ class ContractTest {
     @CsvSource({
         "questionnaire, questionnaire",
         "questionnaire, questionnaire-break",
+        "questionnaire, questionnaire-bridged",
+        "questionnaire, questionnaire-retired",
         "pathway, pathway",
         "organisation, organisation",
         "organisation, organisation-region"

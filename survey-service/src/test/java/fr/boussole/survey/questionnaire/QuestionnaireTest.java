@@ -2,7 +2,6 @@ package fr.boussole.survey.questionnaire;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -17,12 +16,9 @@ import fr.boussole.form.json.ExactJson;
 import fr.boussole.survey.PlatformResource;
 import fr.boussole.survey.Staff;
 import fr.boussole.survey.http.SameJson;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(PlatformResource.class)
 @TestSecurity(user = "ada", roles = "author")
 class QuestionnaireTest {
-    @Inject
-    AgroalDataSource database;
-
     @Test
     void a_questionnaire_is_imported_with_its_remarks_and_exported_as_it_was() {
         String sent = Staff.QUESTIONNAIRE
@@ -215,28 +208,5 @@ class QuestionnaireTest {
                 .statusCode(200)
                 .body("resourceType", equalTo("CapabilityStatement"))
                 .body("fhirVersion", equalTo("4.0.1"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update questionnaire set content = '{}' where version = 'sealed'",
-                "update questionnaire set state = 'DRAFT' where version = 'sealed'",
-                "delete from questionnaire where version = 'sealed'",
-                "truncate questionnaire cascade"
-            })
-    void the_database_refuses_to_change_what_is_published(String statement) throws SQLException {
-        if (given().queryParam("version", "sealed")
-                .get("/fhir/Questionnaire")
-                .path("total")
-                .equals(0)) {
-            Staff.publish("sealed", "sealed");
-        }
-        try (var connection = database.getConnection();
-                var sql = connection.createStatement()) {
-            assertThatThrownBy(() -> sql.execute(statement))
-                    .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("never");
-        }
     }
 }

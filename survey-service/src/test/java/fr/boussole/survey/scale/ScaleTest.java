@@ -57,28 +57,43 @@ class ScaleTest {
                 .body("version", contains("2"));
     }
 
+    private static final String GIVEN_UP =
+            "{\"comparability\": [{\"scale\": \"walking\", \"verdict\": \"BREAK\", \"carried\": false}]}";
+
     @Test
     void what_nobody_vouched_for_is_a_break_between_versions() {
         Staff.publish("compared", "1");
         Staff.addScale("compared", "1", "1").statusCode(201);
-        Staff.publish("compared", "2");
+        Staff.publish("compared", "2", GIVEN_UP);
         Staff.addScale("compared", "2", "1").statusCode(201);
         assertThat(comparability("compared", "2"))
-                .isEqualTo("[{\"with\":\"https://boussole.example/Questionnaire/compared|1\",\"verdict\":\"BREAK\"}]");
+                .isEqualTo(
+                        "[{\"scale\":\"walking\",\"with\":\"https://boussole.example/Questionnaire/compared|1\",\"verdict\":\"BREAK\"}]");
     }
 
     @Test
     void what_an_author_vouches_for_is_kept() {
         Staff.publish("bridged", "1");
         Staff.addScale("bridged", "1", "1").statusCode(201);
-        Staff.publish("bridged", "2");
-        String stated =
-                "\"comparability\": [{\"with\": \"https://boussole.example/Questionnaire/bridged|1\", \"verdict\": \"BRIDGED\"}], \"id\"";
+        Staff.publish("bridged", "2", GIVEN_UP);
+        String stated = """
+                "comparability": [{"with": "https://boussole.example/Questionnaire/bridged|1", "verdict": "BRIDGED",
+                  "bridge": {"linear": {"slope": 0.5, "intercept": 0}, "source": "Made for this test."}}], "id\"""";
         String scale = Staff.SCALE.formatted("bridged", "2", "1").replace("\"id\"", stated);
         Staff.post("/api/scales", scale).then().statusCode(201);
         Staff.post("/api/scales", scale).then().statusCode(200);
-        Staff.post("/api/scales", scale.replace("BRIDGED", "COMPARABLE")).then().statusCode(409);
+        Staff.post("/api/scales", scale.replace("0.5", "0.25")).then().statusCode(409);
         assertThat(comparability("bridged", "2")).contains("BRIDGED");
+    }
+
+    @Test
+    void a_bridge_that_is_not_given_is_no_bridge() {
+        Staff.publish("unbridged", "1");
+        Staff.post("/api/scales", Staff.SCALE.formatted("unbridged", "1", "1").replace("\"id\"", """
+                        "comparability": [{"with": "urn:x|1", "verdict": "BRIDGED"}], "id\""""))
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/comparability/0/bridge"));
     }
 
     @Test
