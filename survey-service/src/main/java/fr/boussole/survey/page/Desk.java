@@ -1,6 +1,7 @@
 package fr.boussole.survey.page;
 
 import static fr.boussole.survey.http.Roles.AUTHOR;
+import static fr.boussole.survey.http.Roles.REVIEWER;
 
 import fr.boussole.pages.Languages;
 import fr.boussole.pages.Link;
@@ -57,6 +58,16 @@ public class Desk {
         return identity.hasRole(AUTHOR);
     }
 
+    /** Whether the reader may approve what another submitted. */
+    public boolean isReviewer() {
+        return identity.hasRole(REVIEWER);
+    }
+
+    /** By what name the reader's doings are put on record. */
+    public String user() {
+        return identity.getPrincipal().getName();
+    }
+
     /** What surrounds a page of the section of questionnaires. */
     public Frame frame(String title) {
         return frame(title, "/questionnaires");
@@ -67,7 +78,7 @@ public class Desk {
         List<Link> nav = Stream.of(Link.to(words.published(), "/"), Link.to(words.questionnaires(), "/questionnaires"))
                 .map(link -> link.href().equals(section) ? Link.here(link.label(), link.href()) : link)
                 .toList();
-        return new Frame(title, nav, languages(), identity.getPrincipal().getName());
+        return new Frame(title, nav, languages(), user());
     }
 
     /** Sends a finished page. */
