@@ -42,7 +42,22 @@ class AccessTest {
             new Call("GET", "/api/pathways", STAFF),
             new Call("GET", "/api/pathways/nowhere/1", STAFF),
             new Call("GET", "/api/organisations", STAFF),
-            new Call("GET", "/", STAFF));
+            new Call("GET", "/", STAFF),
+            new Call("GET", "/questionnaires", Set.of("author", "reviewer")),
+            new Call("GET", "/questionnaires/import", Set.of("author")),
+            new Call("POST", "/questionnaires/import", Set.of("author")),
+            new Call("GET", "/questionnaires/nowhere", Set.of("author", "reviewer")),
+            new Call("GET", "/questionnaires/nowhere/preview", Set.of("author", "reviewer")),
+            new Call("GET", "/questionnaires/nowhere/preview/phone", Set.of("author", "reviewer")),
+            new Call("POST", "/questionnaires/nowhere/preview/phone", Set.of("author", "reviewer")),
+            new Call("GET", "/questionnaires/nowhere/compare", Set.of("author", "reviewer")),
+            new Call("GET", "/questionnaires/nowhere/publish", Set.of("author")),
+            new Call("POST", "/questionnaires/nowhere/publish", Set.of("author")),
+            new Call("POST", "/questionnaires/nowhere/submit", Set.of("author")),
+            new Call("POST", "/questionnaires/nowhere/withdraw", Set.of("author")),
+            new Call("POST", "/questionnaires/nowhere/retire", Set.of("author")),
+            new Call("POST", "/questionnaires/nowhere/approve", Set.of("reviewer")),
+            new Call("POST", "/questionnaires/nowhere/return", Set.of("reviewer")));
 
     @Test
     @TestSecurity(user = "a", roles = "author")

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The remarks of an import as an author reads them, rule by rule, by what is to be done about them.
@@ -54,6 +55,11 @@ public record Findings(List<Finding> faults, List<Finding> open, List<Finding> m
         return new Findings(List.of(new Finding(words("not-json", language), places, 0)), List.of(), List.of(), List.of());
     }
 
+    /** All of it, what weighs most first. */
+    public List<Finding> all() {
+        return Stream.of(faults, open, met, mended).flatMap(List::stream).toList();
+    }
+
     /** Whether nothing at all was said. */
     public boolean isEmpty() {
         return faults.isEmpty() && open.isEmpty() && met.isEmpty() && mended.isEmpty();
@@ -61,7 +67,7 @@ public record Findings(List<Finding> faults, List<Finding> open, List<Finding> m
 
     /** A questionnaire without address is kept, and cannot be published. */
     private static boolean isOpen(Remark remark) {
-        return remark.severity() == Severity.WARNING && remark.place().equals("Questionnaire.url");
+        return remark.isOpen() || remark.severity() == Severity.WARNING && remark.place().equals("Questionnaire.url");
     }
 
     private static List<Finding> those(List<Remark> remarks, Predicate<Remark> wanted, Locale language) {
