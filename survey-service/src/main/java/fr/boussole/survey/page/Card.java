@@ -58,9 +58,11 @@ public final class Card {
         return !title.isBlank() ? title : version.title().isBlank() ? words.untitled() : version.title();
     }
 
-    /** {@code url|version}. */
+    /** {@code url|version}; where there is no url, that is said. */
     public String canonical() {
-        return Optional.ofNullable(version.url()).orElse(words.noAddress()) + "|" + version.version();
+        return version.url() == null
+                ? words.noAddress() + " · " + version.version()
+                : version.url() + "|" + version.version();
     }
 
     public String number() {

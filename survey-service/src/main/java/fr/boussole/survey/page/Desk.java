@@ -76,6 +76,7 @@ public class Desk {
     Frame frame(String title, String section) {
         DeskWords words = words(DeskWords.class);
         List<Link> nav = Stream.of(Link.to(words.published(), "/"), Link.to(words.questionnaires(), "/questionnaires"))
+                .filter(link -> link.href().equals("/") || isAuthor() || isReviewer())
                 .map(link -> link.href().equals(section) ? Link.here(link.label(), link.href()) : link)
                 .toList();
         return new Frame(title, nav, languages(), user());

@@ -218,7 +218,7 @@ class AuthorPagesTest {
         send(second + "/publish", given().formParam("scale.walking", "COMPARABLE").formParam("confirm", "yes"))
                 .then()
                 .statusCode(303);
-        page(second + "?done=publish").then().body(allOf(containsString("C’est fait"), containsString("Marche")));
+        page(second + "?done=publish").then().body(allOf(containsString("Publié."), containsString("Marche")));
     }
 
     @Test

@@ -93,7 +93,7 @@ public interface VersionWords {
     @Message("Écrivez à son auteur ce qu’il doit changer.")
     String whyReturnMissing();
 
-    @Message("C’est fait\u00a0: {what}.")
+    @Message("{what}.")
     String done(String what);
 
     @Message("Il n’appartient pas à celui qui l’a donné à relire de l’approuver\u00a0: quelqu’un d’autre doit le faire.")
