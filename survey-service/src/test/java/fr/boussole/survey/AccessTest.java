@@ -156,6 +156,7 @@ class AccessTest {
         return sent(call)
                 .redirects()
                 .follow(false)
+                .urlEncodingEnabled(false)
                 .request(call.method(), call.path())
                 .statusCode();
     }
