@@ -75,10 +75,10 @@ public final class Card {
 
     /** How the state is drawn beside its word. */
     public String tone() {
-        return switch (version.state().name()) {
-            case "PUBLISHED" -> "tag-good";
-            case "IN_REVIEW", "APPROVED" -> "tag-watch";
-            default -> "";
+        return switch (version.state()) {
+            case PUBLISHED -> "tag-good";
+            case IN_REVIEW, APPROVED -> "tag-watch";
+            case DRAFT, RETIRED -> "";
         };
     }
 
@@ -89,7 +89,7 @@ public final class Card {
         return names.size() > 3 ? named + " + " + (names.size() - 3) : named;
     }
 
-    /** How much it asks of someone: questions of the longest way that no answer opens, and minutes. */
+    /** How much it asks of someone: every question that may be asked, and minutes along the way that no answer lengthens. */
     public String effort() {
         Course course = Course.of(form, Answers.empty());
         int asked = (int) form.all()
@@ -118,12 +118,12 @@ public final class Card {
 
     /** A state in words. */
     public static String state(State state, DeskWords words) {
-        return switch (state.name()) {
-            case "DRAFT" -> words.draft();
-            case "IN_REVIEW" -> words.inReview();
-            case "APPROVED" -> words.approved();
-            case "RETIRED" -> words.retired();
-            default -> words.isPublished();
+        return switch (state) {
+            case DRAFT -> words.draft();
+            case IN_REVIEW -> words.inReview();
+            case APPROVED -> words.approved();
+            case PUBLISHED -> words.isPublished();
+            case RETIRED -> words.retired();
         };
     }
 
