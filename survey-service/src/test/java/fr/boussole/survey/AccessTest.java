@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import java.nio.charset.StandardCharsets;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +76,22 @@ class AccessTest {
             new Call("GET", "/api/pathways/nowhere/1", STAFF),
             new Call("POST", "/api/pathways/$simulate", STAFF),
             new Call("GET", "/api/organisations", STAFF),
-            new Call("GET", "/", STAFF));
+            new Call("GET", "/", STAFF),
+            new Call("GET", "/questionnaires", Set.of("author", "reviewer")),
+            new Call("GET", "/questionnaires/import", Set.of("author")),
+            new Call("POST", "/questionnaires/import", Set.of("author")),
+            new Call("GET", "/questionnaires/nowhere", Set.of("author", "reviewer")),
+            new Call("GET", "/questionnaires/nowhere/preview", Set.of("author", "reviewer")),
+            new Call("GET", "/questionnaires/nowhere/preview/phone", Set.of("author", "reviewer")),
+            new Call("POST", "/questionnaires/nowhere/preview/phone", Set.of("author", "reviewer")),
+            new Call("GET", "/questionnaires/nowhere/compare", Set.of("author", "reviewer")),
+            new Call("GET", "/questionnaires/nowhere/publish", Set.of("author")),
+            new Call("POST", "/questionnaires/nowhere/publish", Set.of("author")),
+            new Call("POST", "/questionnaires/nowhere/submit", Set.of("author")),
+            new Call("POST", "/questionnaires/nowhere/withdraw", Set.of("author")),
+            new Call("POST", "/questionnaires/nowhere/retire", Set.of("author")),
+            new Call("POST", "/questionnaires/nowhere/approve", Set.of("reviewer")),
+            new Call("POST", "/questionnaires/nowhere/return", Set.of("reviewer")));
 
     @Test
     @TestSecurity(user = "a", roles = "author")
@@ -179,14 +195,25 @@ class AccessTest {
     }
 
     private static int status(Call call) {
-        var request = call.method().equals("GET")
-                ? given()
-                : given().contentType(CONTENT_TYPES.getOrDefault(call.path(), "application/json"))
-                        .body("{}".getBytes(StandardCharsets.UTF_8));
-        return request.redirects()
+        return sent(call)
+                .redirects()
                 .follow(false)
                 .urlEncodingEnabled(false)
                 .request(call.method(), call.path())
                 .statusCode();
+    }
+
+    /** As a program sends it, or a page's form. */
+    private static RequestSpecification sent(Call call) {
+        if (call.method().equals("GET")) {
+            return given();
+        }
+        if (!call.path().startsWith("/questionnaires")) {
+            return given().contentType(CONTENT_TYPES.getOrDefault(call.path(), "application/json"))
+                    .body("{}".getBytes(StandardCharsets.UTF_8));
+        }
+        return call.path().endsWith("/import")
+                ? given().multiPart("text", "")
+                : given().contentType("application/x-www-form-urlencoded").body("value=");
     }
 }

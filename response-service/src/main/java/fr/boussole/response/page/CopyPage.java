@@ -1,5 +1,6 @@
 package fr.boussole.response.page;
 
+import fr.boussole.pages.course.Line;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package fr.boussole.response.page;
 
 import fr.boussole.form.validation.Fault;
+import fr.boussole.pages.course.Stop;
 import fr.boussole.response.answer.SaveOutcome;
 import fr.boussole.response.answer.Saving;
 import io.quarkus.qute.TemplateInstance;

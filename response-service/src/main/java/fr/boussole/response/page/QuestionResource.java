@@ -1,11 +1,12 @@
 package fr.boussole.response.page;
 
+import fr.boussole.pages.course.Course;
+import fr.boussole.pages.course.Stop;
+import fr.boussole.pages.question.FaultWords;
+import fr.boussole.pages.question.Fields;
+import fr.boussole.pages.question.Reading;
 import fr.boussole.response.answer.SaveOutcome;
 import fr.boussole.response.answer.Saving;
-import fr.boussole.response.page.entry.Entry;
-import fr.boussole.response.page.entry.FaultWords;
-import fr.boussole.response.page.entry.Fields;
-import fr.boussole.response.page.entry.Reading;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -73,15 +74,11 @@ public class QuestionResource {
             Views views, int index, Fields written, UriInfo uri, HttpHeaders headers) {
         Stop stop = views.course().stops().get(index);
         boolean review = !written.one("review").isEmpty();
-        Reading reading = Entry.of(stop.question(), views.tongue()).read(written);
+        Reading reading = views.asking().heard(index, written);
         if (reading instanceof Reading.Unclear unclear) {
             return toMend(views, index, review, written, unclear.how());
         }
         Reading.Understood understood = (Reading.Understood) reading;
-        if (understood.values().isEmpty() && stop.mustBeAnswered()) {
-            return toMend(
-                    views, index, review, written, views.tongue().mending().required());
-        }
         SaveOutcome outcome = saving.answer(
                 views.visit().form().invitation().id,
                 stop.linkId(),

@@ -51,37 +51,17 @@ public interface Say {
     @Message("Qui lit mes réponses\u00a0?")
     String about();
 
-    @Message(
-            "Question {number} sur {total}, {#if last}c’est la dernière{#else if minutes == 1}encore 1 minute environ{#else}encore {minutes} minutes environ{/if}")
-    String progress(int number, int total, boolean last, int minutes);
-
-    @Message("Je préfère ne pas répondre")
-    String decline();
-
-    @Message("Continuer")
-    String proceed();
-
-    @Message("Question précédente")
-    String previousQuestion();
-
     @Message("Page précédente")
     String previousPage();
 
     @Message("Revenir à mes réponses")
     String backToReview();
 
-    @Message(
-            "On ne peut pas encore joindre de document sur cette page. Continuez sans crainte\u00a0: il n’est pas nécessaire pour envoyer vos réponses.")
-    String notAnswerable();
-
     @Message("Complétez votre réponse pour l’enregistrer.")
     String refused();
 
     @Message("Pas enregistré\u00a0: ce lien n’est plus valable.")
     String closed();
-
-    @Message("Relisez vos réponses")
-    String review();
 
     @Message("Elles sont enregistrées. Il reste à les envoyer.")
     String reviewHint();
@@ -91,12 +71,6 @@ public interface Say {
 
     @Message("{#if count == 1}Il manque une réponse{#else}Il manque {count} réponses{/if}")
     String missing(int count);
-
-    @Message("Sans réponse")
-    String unanswered();
-
-    @Message("Modifier")
-    String change();
 
     @Message("Envoyer mes réponses")
     String send();

@@ -1,25 +1,22 @@
 package fr.boussole.response.page;
 
-import fr.boussole.form.answer.AnswerValue;
-import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.Text;
 import fr.boussole.pages.Link;
-import fr.boussole.pages.field.Choice;
-import fr.boussole.pages.field.Field;
-import fr.boussole.pages.field.Progress;
-import fr.boussole.pages.field.Question;
+import fr.boussole.pages.Words;
+import fr.boussole.pages.course.Asked;
+import fr.boussole.pages.course.Asking;
+import fr.boussole.pages.course.Course;
+import fr.boussole.pages.course.Line;
+import fr.boussole.pages.course.Pace;
+import fr.boussole.pages.course.Stop;
 import fr.boussole.pages.field.SaveState;
-import fr.boussole.pages.field.ScaleField;
-import fr.boussole.response.page.entry.Entry;
-import fr.boussole.response.page.entry.Fields;
-import fr.boussole.response.page.entry.Tongue;
+import fr.boussole.pages.question.Fields;
+import fr.boussole.pages.question.Tongue;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The finished views of one visit, in one person's language: templates decide nothing.
@@ -28,14 +25,16 @@ import java.util.stream.Stream;
  */
 record Views(Visit.Open visit, Course course, Preferences preferences, String organisation, Say say) {
 
-    private static final int LONGEST_HINT = 160;
-
     static Views of(Visit.Open visit, Preferences preferences, String organisation) {
         return new Views(visit, visit.course(), preferences, organisation, Telling.say(preferences));
     }
 
     Tongue tongue() {
         return new Tongue(preferences.locale(), visit.form().pathway().zone());
+    }
+
+    Asking asking() {
+        return new Asking(course, tongue());
     }
 
     WelcomePage welcome() {
@@ -57,43 +56,27 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
 
     /** A question as it is asked now, its field holding the stored answer. */
     QuestionPage question(int index, boolean review) {
-        Stop stop = course.stops().get(index);
-        List<AnswerValue> values = course.answers().values(stop.linkId());
-        Fields stored = Entry.of(stop.question(), tongue()).write(values);
-        Fields written = course.passedOver(stop) ? stored.with(Fields.PASSED, "yes") : stored;
-        return question(index, review, written, "");
+        return question(index, review, asking().at(index));
     }
 
     /** A question with what was written, and how to mend it. */
     QuestionPage question(int index, boolean review, Fields written, String error) {
+        return question(index, review, asking().at(index, written, error));
+    }
+
+    private QuestionPage question(int index, boolean review, Asked asked) {
         Stop stop = course.stops().get(index);
-        Item item = stop.question();
-        String text = item.text().isEmpty() ? stop.section().map(this::text).orElse("") : text(item);
-        Entry entry = Entry.of(item, tongue());
-        Optional<Note> hint = hintBefore(stop);
-        Question question = new Question(Fields.VALUE, text, hint(item, entry, hint), error, true);
-        Optional<Field> field = entry.field(question, written);
+        String address = Addresses.question(link(), stop.linkId());
         return new QuestionPage(
-                frame(text, Addresses.question(link(), item.linkId())),
+                frame(asked.title(), address),
                 link(),
-                progress(index),
-                stop.section()
-                        .map(this::text)
-                        .filter(section -> !section.equals(text))
-                        .orElse(""),
-                hint.isPresent()
-                        ? List.of()
-                        : stop.notes().stream().map(this::note).toList(),
-                question,
-                field,
-                decline(item, field, written),
-                Field.errors(field.stream().toList()),
-                Addresses.question(link(), item.linkId()),
-                Addresses.save(link(), item.linkId()),
+                asked,
+                address,
+                Addresses.save(link(), stop.linkId()),
                 course.isAnswered(stop),
                 SaveState.SAVED,
                 review,
-                back(index, review));
+                Optional.of(back(index, review)));
     }
 
     ReviewPage review(List<String> toAnswer) {
@@ -104,12 +87,13 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
                 .toList();
         boolean sent = visit.form().sheet().status().isSent();
         return new ReviewPage(
-                frame(sent ? say.amend() : say.review(), Addresses.review(link())),
+                frame(sent ? say.amend() : Words.in(preferences.locale(), "review"), Addresses.review(link())),
                 link(),
                 sent,
+                sent ? say.reviewSentHint() : say.reviewHint(),
                 missing,
                 lines,
-                course.closing().stream().map(this::note).toList(),
+                asking().closing(),
                 Addresses.review(link()));
     }
 
@@ -135,43 +119,9 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
     }
 
     private List<Line> lines(List<String> toAnswer) {
-        return course.stops().stream()
-                .map(stop -> new Line(
-                        text(stop.question()),
-                        AnswerWords.of(stop.question(), course.answers().values(stop.linkId()), tongue()),
-                        Addresses.question(link(), stop.linkId()) + "?review=yes",
-                        toAnswer.contains(stop.linkId())))
-                .toList();
-    }
-
-    private Progress progress(int index) {
-        int number = index + 1;
-        int minutes = Pace.minutes(course.stops().subList(index, course.size()));
-        String words = say.progress(number, course.size(), number == course.size(), minutes);
-        return new Progress(number, course.size(), words);
-    }
-
-    /** A single short text before the question is read better just under it. */
-    private Optional<Note> hintBefore(Stop stop) {
-        return Optional.of(stop.notes())
-                .filter(notes -> notes.size() == 1)
-                .map(notes -> note(notes.get(0)))
-                .filter(note -> note.label().isEmpty() && note.text().length() <= LONGEST_HINT);
-    }
-
-    private String hint(Item item, Entry entry, Optional<Note> before) {
-        return Stream.of(before.map(Note::text).orElse(""), in(item.help()), item.required() ? "" : entry.wayOut())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** The way not to answer a row of numbers, which cannot be untouched once touched. */
-    private Optional<Choice> decline(Item item, Optional<Field> field, Fields written) {
-        return field.filter(ScaleField.class::isInstance)
-                .filter(row -> !item.required())
-                .map(row -> Choice.of(
-                                "", say.decline(), !written.one(Fields.PASSED).isEmpty())
-                        .asQuiet());
+        return asking().lines(
+                        stop -> Addresses.question(link(), stop.linkId()) + "?review=yes",
+                        stop -> toAnswer.contains(stop.linkId()));
     }
 
     private Link back(int index, boolean review) {
@@ -179,15 +129,9 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
             return Link.to(say.backToReview(), Addresses.review(link()));
         }
         return course.at(index - 1)
-                .map(stop -> Link.to(say.previousQuestion(), Addresses.question(link(), stop.linkId())))
+                .map(stop -> Link.to(
+                        Words.in(preferences.locale(), "previousQuestion"), Addresses.question(link(), stop.linkId())))
                 .orElseGet(() -> Link.to(say.previousPage(), Addresses.about(link())));
-    }
-
-    private Note note(Item item) {
-        List<AnswerValue> values = course.answers().values(item.linkId());
-        return values.isEmpty()
-                ? new Note("", text(item))
-                : new Note(text(item), String.join(", ", AnswerWords.of(item, values, tongue())));
     }
 
     private Optional<Instant> answeredAt() {
@@ -215,11 +159,7 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
         return visit.link();
     }
 
-    private String text(Item item) {
-        return in(item.text());
-    }
-
     private String in(Text text) {
-        return Typography.of(preferences.language(), text.in(preferences.language()));
+        return asking().in(text);
     }
 }

@@ -1,5 +1,6 @@
 package fr.boussole.response.page;
 
+import fr.boussole.pages.course.Course;
 import fr.boussole.response.answer.OpenForm;
 import java.time.Instant;
 

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
+import fr.boussole.pages.question.Typography;
 import fr.boussole.response.Forms;
 import fr.boussole.response.PlatformResource;
 import fr.boussole.response.Stage;

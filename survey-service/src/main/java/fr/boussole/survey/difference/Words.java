@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Says things of a form in French and in English, in the form's own words where it speaks the language. */
-final class Words {
+public final class Words {
     static final Text YES = Text.both("oui", "yes");
     static final Text NO = Text.both("non", "no");
 
@@ -70,7 +70,7 @@ final class Words {
     }
 
     /** When an item is asked. */
-    static Text condition(FormDefinition form, Item item) {
+    public static Text condition(FormDefinition form, Item item) {
         if (item.enableWhen().isEmpty()) {
             return Text.both("toujours", "always");
         }

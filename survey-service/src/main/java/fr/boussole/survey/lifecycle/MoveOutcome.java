@@ -6,7 +6,7 @@ import fr.boussole.survey.questionnaire.QuestionnaireVersion;
 import java.util.List;
 
 /** What became of a wish to move a version. */
-sealed interface MoveOutcome {
+public sealed interface MoveOutcome {
     /** Done, with what is to be known about it. */
     record Done(QuestionnaireVersion version, List<Remark> remarks) implements MoveOutcome {}
 

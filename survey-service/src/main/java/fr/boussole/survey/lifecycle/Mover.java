@@ -3,4 +3,4 @@ package fr.boussole.survey.lifecycle;
 import java.util.Optional;
 
 /** Who makes a move, and what they want to say about it. */
-record Mover(String name, Optional<String> note) {}
+public record Mover(String name, Optional<String> note) {}

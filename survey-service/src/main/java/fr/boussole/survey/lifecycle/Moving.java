@@ -20,7 +20,7 @@ import java.util.function.Function;
 
 /** Moves a version through its review and, at the end, into retirement; each move is put on record. */
 @ApplicationScoped
-class Moving {
+public class Moving {
     private final Turn turn;
     private final Outbox outbox;
     private final Clock clock;
@@ -33,19 +33,19 @@ class Moving {
 
     /** Hands a draft to its reviewers. */
     @Transactional
-    MoveOutcome submit(String id, Mover mover) {
+    public MoveOutcome submit(String id, Mover mover) {
         return moved(id, Move.SUBMIT, mover, Moving::lacks);
     }
 
     /** Takes a version back from its reviewers, to go on writing. */
     @Transactional
-    MoveOutcome withdraw(String id, Mover mover) {
+    public MoveOutcome withdraw(String id, Mover mover) {
         return moved(id, Move.WITHDRAW, mover, version -> Optional.empty());
     }
 
     /** Approves what somebody else submitted. */
     @Transactional
-    MoveOutcome approve(String id, Mover mover) {
+    public MoveOutcome approve(String id, Mover mover) {
         return moved(id, Move.APPROVE, mover, version -> Moved.last(id, Move.SUBMIT)
                 .filter(submitted -> submitted.who().equals(mover.name()))
                 .map(own -> new MoveOutcome.Refused(
@@ -54,13 +54,13 @@ class Moving {
 
     /** Sends a version back to its author. */
     @Transactional
-    MoveOutcome giveBack(String id, Mover mover) {
+    public MoveOutcome giveBack(String id, Mover mover) {
         return moved(id, Move.RETURN, mover, version -> Optional.empty());
     }
 
     /** Asks a version of nobody new: no pathway may take it any more. Whoever has it open finishes it. */
     @Transactional
-    MoveOutcome retire(String id, Mover mover) {
+    public MoveOutcome retire(String id, Mover mover) {
         turn.await("pathway");
         MoveOutcome outcome = moved(id, Move.RETIRE, mover, Moving::stillAsked);
         if (outcome instanceof MoveOutcome.Done done) {

@@ -17,7 +17,7 @@ import java.util.stream.StreamSupport;
  * @param statements scale by scale, how it stands to the last published version
  * @param scales given anew, as JSON without their questionnaire; those that are not given are carried from the last version
  */
-record Publication(List<Statement> statements, List<JsonNode> scales) {
+public record Publication(List<Statement> statements, List<JsonNode> scales) {
     static final Publication SILENT = new Publication(List.of(), List.of());
     private static final int MOST = 200;
 
@@ -27,11 +27,11 @@ record Publication(List<Statement> statements, List<JsonNode> scales) {
      * @param bridge where the verdict is {@code BRIDGED}, and only there
      * @param carried whether the new version has the scale at all; only after a {@code BREAK} it may not
      */
-    record Statement(
+    public record Statement(
             String scale, Verdict verdict, Optional<Bridge> bridge, String reason, boolean carried, String pointer) {}
 
     /** Reads {@code {"comparability": [{"scale", "verdict", "bridge"?, "reason"?, "carried"?}], "scales": […]}}; misshapes stay with the place. */
-    static Publication read(JsonPlace root, JsonNode body) {
+    public static Publication read(JsonPlace root, JsonNode body) {
         List<Statement> statements = new ArrayList<>();
         for (JsonPlace place : root.objects("comparability")) {
             statement(place).ifPresent(statements::add);

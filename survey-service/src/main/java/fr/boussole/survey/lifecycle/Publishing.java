@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /** Publishes a version for good: it is compiled, and goes to the other services with its scales and their comparability in one message. */
 @ApplicationScoped
-class Publishing {
+public class Publishing {
     private final Turn turn;
     private final Outbox outbox;
     private final PublicationConfig config;
@@ -40,7 +40,7 @@ class Publishing {
     }
 
     @Transactional
-    MoveOutcome publish(String id, Publication asked, Mover mover) {
+    public MoveOutcome publish(String id, Publication asked, Mover mover) {
         turn.await("questionnaire");
         Optional<QuestionnaireVersion> found = QuestionnaireVersion.withId(id);
         if (found.isEmpty()) {

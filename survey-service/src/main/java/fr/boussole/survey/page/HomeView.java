@@ -6,33 +6,26 @@ import fr.boussole.pages.figure.Table.Column;
 import fr.boussole.pages.figure.Table.Row;
 import fr.boussole.survey.pathway.PathwayVersion;
 import fr.boussole.survey.questionnaire.QuestionnaireVersion;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
 /** Finishes the page of what is published, in one language. */
 final class HomeView {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
-
+    private final Desk desk;
     private final Locale language;
     private final HomeWords words;
 
-    HomeView(Locale language) {
-        this.language = language;
-        this.words = MessageBundles.get(HomeWords.class, Localized.Literal.of(language.getLanguage()));
+    HomeView(Desk desk) {
+        this.desk = desk;
+        this.language = desk.language();
+        this.words = desk.words(HomeWords.class);
     }
 
-    HomePage page(List<QuestionnaireVersion> questionnaires, List<PathwayVersion> pathways, String user) {
+    HomePage page(List<QuestionnaireVersion> questionnaires, List<PathwayVersion> pathways) {
         long distinct = pathways.stream().map(PathwayVersion::id).distinct().count();
         return new HomePage(
-                words.title(),
-                PageLanguage.links(language),
-                user,
+                desk.frame(words.title(), "/"),
                 (int) distinct,
                 ofQuestionnaires(questionnaires),
                 ofPathways(pathways));
@@ -82,9 +75,6 @@ final class HomeView {
     }
 
     private String day(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .withZone(ZONE)
-                .format(instant);
+        return Card.day(instant, language);
     }
 }

@@ -40,7 +40,7 @@ public interface HomeWords {
     @Message("Aucun parcours n’est encore publié")
     String noPathway();
 
-    @Message("Un auteur envoie un questionnaire FHIR à /fhir/Questionnaire, puis le publie.")
+    @Message("Un auteur l’importe dans «\u00a0Questionnaires\u00a0», l’essaie, puis le publie.")
     String howToPublish();
 
     @Message("Un parcours enchaîne des questionnaires publiés ; il s’envoie à /api/pathways.")

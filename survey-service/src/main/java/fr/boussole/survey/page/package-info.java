@@ -1,2 +1,2 @@
-/** Receives what is published, gives staff a page that lists it. */
+/** Receives what is published and who sits at the desk, gives staff their pages: each its own package, framed alike. */
 package fr.boussole.survey.page;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What became of a questionnaire that somebody sent. */
-sealed interface ImportOutcome {
+public sealed interface ImportOutcome {
     /** The same, with what was remarked before it came to this. */
     default ImportOutcome after(List<Remark> earlier) {
         return this;

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 
 /** Takes a questionnaire in: judged by the policy, compiled to see what will be lost on the way to patients, kept as a draft. */
 @ApplicationScoped
-class Importing {
+public class Importing {
     private static final Pattern FHIR_ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
 
     private final Judging judging;
@@ -37,13 +37,13 @@ class Importing {
 
     /** Keeps a new questionnaire, judged with standard strictness, unless the same is there already. */
     @Transactional
-    ImportOutcome take(JsonNode received) {
+    public ImportOutcome take(JsonNode received) {
         return take(received, Strictness.STANDARD);
     }
 
     /** Keeps a new questionnaire, unless the same is there already. */
     @Transactional
-    ImportOutcome take(JsonNode received, Strictness strictness) {
+    public ImportOutcome take(JsonNode received, Strictness strictness) {
         return judged(received, strictness, this::keep);
     }
 

@@ -63,6 +63,11 @@ public class QuestionnaireVersion extends PanacheEntityBase {
         return list("url = ?1 and state in ?2 order by publishedAt desc", url, State.SEALED);
     }
 
+    /** Every version of one questionnaire, whatever its state, the last imported first; at most 200. */
+    public static List<QuestionnaireVersion> everyOf(String url) {
+        return find("url = ?1 order by importedAt desc", url).page(0, 200).list();
+    }
+
     /** Every published version that is not retired, by title. */
     public static List<QuestionnaireVersion> allPublished() {
         return list("state = ?1 order by title, version", State.PUBLISHED);
@@ -82,6 +87,10 @@ public class QuestionnaireVersion extends PanacheEntityBase {
 
     public String title() {
         return title;
+    }
+
+    public Instant importedAt() {
+        return importedAt;
     }
 
     public Instant publishedAt() {

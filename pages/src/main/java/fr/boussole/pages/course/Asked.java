@@ -1,0 +1,39 @@
+package fr.boussole.pages.course;
+
+import fr.boussole.pages.Link;
+import fr.boussole.pages.field.Choice;
+import fr.boussole.pages.field.Field;
+import fr.boussole.pages.field.Progress;
+import fr.boussole.pages.field.Question;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One question as a person meets it, ready to draw by the tag {@code question/page}.
+ *
+ * @param section the title of the group that it belongs to, or empty
+ * @param notes what is to be read before it
+ * @param field where it is answered; empty when no page can take the answer
+ * @param decline the way not to answer, where the field has none of its own
+ * @param errors what has to be mended, each leading to its field
+ */
+public record Asked(
+        Progress progress,
+        String section,
+        List<Note> notes,
+        Question question,
+        Optional<Field> field,
+        Optional<Choice> decline,
+        List<Link> errors) {
+
+    /** Keeps its own copies. */
+    public Asked {
+        notes = List.copyOf(notes);
+        errors = List.copyOf(errors);
+    }
+
+    /** What the page is about, in the reader's language. */
+    public String title() {
+        return question.text();
+    }
+}

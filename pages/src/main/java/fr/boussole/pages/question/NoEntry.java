@@ -1,0 +1,26 @@
+package fr.boussole.pages.question;
+
+import fr.boussole.form.answer.AnswerValue;
+import fr.boussole.pages.field.Field;
+import fr.boussole.pages.field.Question;
+import java.util.List;
+import java.util.Optional;
+
+/** A question that asks for a file or for another record: a page cannot take it yet, and says so. */
+record NoEntry() implements Entry {
+
+    @Override
+    public Optional<Field> field(Question question, Fields written) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Reading read(Fields written) {
+        return Reading.nothing();
+    }
+
+    @Override
+    public Fields write(List<AnswerValue> values) {
+        return Fields.blank();
+    }
+}

@@ -1,2 +1,0 @@
-/** Receives a question and what was written in its field, gives the field to draw and the answer that was meant. */
-package fr.boussole.response.page.entry;

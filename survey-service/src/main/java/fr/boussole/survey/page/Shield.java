@@ -1,0 +1,28 @@
+package fr.boussole.survey.page;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+
+/** Tells browsers to keep an author's page to the author. */
+@Provider
+@AuthorPage
+public class Shield implements ContainerResponseFilter {
+
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'self'; base-uri 'self'; frame-ancestors 'self'; object-src 'none'",
+            "Referrer-Policy",
+            "same-origin",
+            "Cache-Control",
+            "no-store",
+            "X-Content-Type-Options",
+            "nosniff");
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        HEADERS.forEach((name, value) -> response.getHeaders().putSingle(name, value));
+    }
+}

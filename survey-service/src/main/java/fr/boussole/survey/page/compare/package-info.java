@@ -1,0 +1,2 @@
+/** Receives two versions of a questionnaire, gives their differences side by side in words. */
+package fr.boussole.survey.page.compare;
