@@ -49,7 +49,7 @@ class FunctionsTest {
             strings = {
                 "repeat($this & 'a')",
                 "(1 | 2).repeat($this + 1)",
-                "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'.matches('^(a|aa)+$')",
+                "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'.matches('^(a|aa)+\\\\1b$')",
                 "(1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9).aggregate($total.combine($total).combine($total).combine($total),"
                         + " 1)",
                 "'aaaaaaaaaa'.toChars().aggregate($total.replace('a', 'aaaaaaaaaaaaaaaaaaaa'), 'a')",
