@@ -16,8 +16,7 @@ class DependencyTest {
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
 
     /** The data's way inside the library: each package may use those before it. */
-    private static final List<String> ORDER =
-            List.of(
+    private static final List<String> ORDER = List.of(
             "json",
             "answer",
             "expression",

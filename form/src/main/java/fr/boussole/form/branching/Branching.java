@@ -22,9 +22,7 @@ public final class Branching {
      */
     public static Enabled of(FormDefinition form, Answers answers) {
         var roots = Growth.of(form, answers);
-        return form.usesExpressions()
-                ? Settling.of(form, answers, roots)
-                : new Enabled(answers, roots, Verdicts.NONE);
+        return form.usesExpressions() ? Settling.of(form, answers, roots) : new Enabled(answers, roots, Verdicts.NONE);
     }
 
     /** The answers without those of disabled items, taken out until none is left; what the form does not know stays. */

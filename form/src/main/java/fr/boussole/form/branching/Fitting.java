@@ -44,8 +44,7 @@ final class Fitting {
         }
         var display = text(node, "display");
         var code = text(node, "code").or(() -> display);
-        return code.map(
-                given -> new AnswerValue.Coding(text(node, "system").orElse(""), given, display.orElse("")));
+        return code.map(given -> new AnswerValue.Coding(text(node, "system").orElse(""), given, display.orElse("")));
     }
 
     private static Optional<String> text(Element.Node node, String member) {

@@ -18,7 +18,11 @@ public final class Offering {
     private Offering() {}
 
     public static List<Option> of(List<Element> elements) {
-        return elements.stream().limit(MOST).flatMap(Offering::option).distinct().toList();
+        return elements.stream()
+                .limit(MOST)
+                .flatMap(Offering::option)
+                .distinct()
+                .toList();
     }
 
     private static Stream<Option> option(Element element) {

@@ -49,8 +49,7 @@ final class Rewriting {
         var before = new HashSet<String>();
         for (var place : places) {
             if (!place.isPresent()) {
-                made(place).ifPresent(item -> kept.add(
-                        1 + lastOf(kept, before), item));
+                made(place).ifPresent(item -> kept.add(1 + lastOf(kept, before), item));
             }
             before.add(place.item().linkId());
         }

@@ -87,6 +87,8 @@ final class Settling {
     private static boolean isOfGroupLeftOut(Occurrence place) {
         return Stream.iterate(place.parent(), Optional::isPresent, at -> at.flatMap(Occurrence::parent))
                 .flatMap(Optional::stream)
-                .anyMatch(at -> !at.isPresent() && at.item().type() == ItemType.GROUP && at.item().repeats());
+                .anyMatch(at -> !at.isPresent()
+                        && at.item().type() == ItemType.GROUP
+                        && at.item().repeats());
     }
 }

@@ -65,8 +65,11 @@ final class ExpressionsJson {
         var node = parent.putObject(MEMBER);
         if (!expressions.variables().isEmpty()) {
             var list = node.putArray("variables");
-            expressions.variables().forEach(variable -> ExpressionJson.write(
-                    variable.expression(), list.addObject().put("name", variable.name()).putObject("expression")));
+            expressions
+                    .variables()
+                    .forEach(variable -> ExpressionJson.write(
+                            variable.expression(),
+                            list.addObject().put("name", variable.name()).putObject("expression")));
         }
         write(expressions.calculated(), "calculated", node);
         write(expressions.enableWhen(), "enableWhen", node);

@@ -94,9 +94,10 @@ final class Arithmetic {
         var rounded = number.round(DIGITS);
         var zeros = (long) rounded.precision() - rounded.scale();
         if (rounded.signum() == 0 || zeros < -MOST_ZEROS) {
-            return Optional.of(rounded.signum() == 0 && Math.abs((long) rounded.scale()) <= MOST_ZEROS
-                    ? rounded
-                    : BigDecimal.ZERO);
+            return Optional.of(
+                    rounded.signum() == 0 && Math.abs((long) rounded.scale()) <= MOST_ZEROS
+                            ? rounded
+                            : BigDecimal.ZERO);
         }
         return zeros > MOST_ZEROS ? Optional.empty() : Optional.of(rounded);
     }

@@ -18,7 +18,8 @@ final class Conversions {
     private static final Set<String> NO = Set.of("false", "f", "no", "n", "0", "0.0");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,10}");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,40}(\\.\\d{1,40})?");
-    private static final Pattern AMOUNT = Pattern.compile("([+-]?\\d{1,40}(?:\\.\\d{1,40})?)\\s*(?:'([^']+)'|([a-z]+))?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("([+-]?\\d{1,40}(?:\\.\\d{1,40})?)\\s*(?:'([^']+)'|([a-z]+))?");
 
     static final Map<Function, Functions.Body> BODIES = Map.ofEntries(
             to(Function.TO_BOOLEAN, Conversions::bool),
@@ -83,7 +84,8 @@ final class Conversions {
         if (value instanceof AnswerValue.Bool given) {
             return Optional.of(new AnswerValue.Int(given.value() ? 1 : 0));
         }
-        return value instanceof AnswerValue.Str text && WHOLE.matcher(text.value()).matches()
+        return value instanceof AnswerValue.Str text
+                        && WHOLE.matcher(text.value()).matches()
                 ? Arithmetic.whole(new BigDecimal(text.value()))
                 : Optional.empty();
     }
@@ -95,7 +97,8 @@ final class Conversions {
         if (value instanceof AnswerValue.Bool given) {
             return Optional.of(new AnswerValue.Dec(given.value() ? BigDecimal.ONE : BigDecimal.ZERO));
         }
-        return value instanceof AnswerValue.Str text && DECIMAL.matcher(text.value()).matches()
+        return value instanceof AnswerValue.Str text
+                        && DECIMAL.matcher(text.value()).matches()
                 ? Optional.of(new AnswerValue.Dec(new BigDecimal(text.value())))
                 : Optional.empty();
     }
@@ -128,9 +131,10 @@ final class Conversions {
             }
             var number = new BigDecimal(matcher.group(1));
             var unit = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
-            return Optional.of(matcher.group(2) == null
-                    ? new AnswerValue.Quantity(number, unit == null ? "1" : unit, "", "")
-                    : new AnswerValue.Quantity(number, unit, Moments.UCUM, unit));
+            return Optional.of(
+                    matcher.group(2) == null
+                            ? new AnswerValue.Quantity(number, unit == null ? "1" : unit, "", "")
+                            : new AnswerValue.Quantity(number, unit, Moments.UCUM, unit));
         }
         return decimal(value).map(number -> new AnswerValue.Quantity(number.value(), "1", "", ""));
     }

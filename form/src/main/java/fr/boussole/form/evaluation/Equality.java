@@ -113,7 +113,8 @@ final class Equality {
         }
         if (first instanceof Numeric number && second instanceof Numeric amount) {
             var scale = Math.min(
-                    Math.max(number.number().scale(), 0), Math.max(amount.number().scale(), 0));
+                    Math.max(number.number().scale(), 0),
+                    Math.max(amount.number().scale(), 0));
             return sameKind(first, second)
                     && number.number()
                                     .setScale(scale, RoundingMode.HALF_UP)

@@ -34,7 +34,6 @@ public final class Evaluation {
      * nothing.
      */
     public static boolean holds(Outcome outcome) {
-        return outcome.elements().size() == 1
-                && Truth.of(outcome.elements()).orElse(false);
+        return outcome.elements().size() == 1 && Truth.of(outcome.elements()).orElse(false);
     }
 }

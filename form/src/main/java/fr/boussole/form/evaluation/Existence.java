@@ -16,8 +16,9 @@ final class Existence {
             Map.entry(Function.ANY_TRUE, call -> Singles.of(Truth.some(call.of(), true))),
             Map.entry(Function.ALL_FALSE, call -> Singles.of(Truth.every(call.of(), false))),
             Map.entry(Function.ANY_FALSE, call -> Singles.of(Truth.some(call.of(), false))),
-            Map.entry(Function.HAS_VALUE, call -> Singles.of(
-                    call.of().size() == 1 && call.of().get(0) instanceof Element.Atom)),
+            Map.entry(
+                    Function.HAS_VALUE,
+                    call -> Singles.of(call.of().size() == 1 && call.of().get(0) instanceof Element.Atom)),
             Map.entry(Function.IS, call -> Singles.one(call.of())
                     .map(element -> Singles.of(Types.is(element, type(call))))
                     .orElse(List.of())),

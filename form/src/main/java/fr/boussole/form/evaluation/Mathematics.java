@@ -73,10 +73,12 @@ final class Mathematics {
         }
         var times = Arithmetic.whole(exponent.get()).map(AnswerValue.Int::value);
         if (times.isEmpty() || times.get() < 0 || times.get() > MOST_POWER) {
-            return decimal(StrictMath.pow(number.get().doubleValue(), exponent.get().doubleValue()));
+            return decimal(
+                    StrictMath.pow(number.get().doubleValue(), exponent.get().doubleValue()));
         }
         var exact = number.get().pow(times.get(), Arithmetic.DIGITS);
-        if (base.get() instanceof AnswerValue.Int && call.argument(0).get(0) instanceof Element.Atom atom
+        if (base.get() instanceof AnswerValue.Int
+                && call.argument(0).get(0) instanceof Element.Atom atom
                 && atom.value() instanceof AnswerValue.Int) {
             return Singles.ofNullable(Arithmetic.bounded(exact).flatMap(Arithmetic::whole));
         }
@@ -87,8 +89,8 @@ final class Mathematics {
         return Singles.value(call.of())
                 .map(value -> {
                     if (value instanceof AnswerValue.Int number) {
-                        return Singles.ofNullable(
-                                Arithmetic.whole(BigDecimal.valueOf(number.value()).abs()));
+                        return Singles.ofNullable(Arithmetic.whole(
+                                BigDecimal.valueOf(number.value()).abs()));
                     }
                     if (value instanceof AnswerValue.Quantity amount) {
                         return Singles.of(new AnswerValue.Quantity(

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 final class Members {
     private static final String VALUE = "value";
     private static final List<String> WEIGHTS = List.of(
-            "http://hl7.org/fhir/StructureDefinition/ordinalValue", "http://hl7.org/fhir/StructureDefinition/itemWeight");
+            "http://hl7.org/fhir/StructureDefinition/ordinalValue",
+            "http://hl7.org/fhir/StructureDefinition/itemWeight");
 
     private Members() {}
 

@@ -53,13 +53,17 @@ final class Moments {
             Map.entry("ms", ChronoUnit.MILLIS));
 
     static final Map<Function, Functions.Body> BODIES = Map.of(
-            Function.NOW, call -> now(call).map(Moments::moment).map(Singles::of).orElse(List.<Element>of()),
-            Function.TODAY, call -> now(call)
-                    .map(now -> Singles.of(new AnswerValue.Date(now.toLocalDate().toString())))
-                    .orElse(List.of()),
-            Function.TIME_OF_DAY, call -> now(call)
-                    .map(now -> Singles.of(time(now.toLocalTime())))
-                    .orElse(List.of()));
+            Function.NOW,
+                    call -> now(call).map(Moments::moment).map(Singles::of).orElse(List.<Element>of()),
+            Function.TODAY,
+                    call -> now(call)
+                            .map(now -> Singles.of(
+                                    new AnswerValue.Date(now.toLocalDate().toString())))
+                            .orElse(List.of()),
+            Function.TIME_OF_DAY,
+                    call -> now(call)
+                            .map(now -> Singles.of(time(now.toLocalTime())))
+                            .orElse(List.of()));
 
     private Moments() {}
 
@@ -103,9 +107,7 @@ final class Moments {
             return Optional.of(type.cast(value));
         }
         try {
-            return value instanceof AnswerValue.Str text
-                    ? Optional.of(reading.apply(text.value()))
-                    : Optional.empty();
+            return value instanceof AnswerValue.Str text ? Optional.of(reading.apply(text.value())) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -121,7 +123,8 @@ final class Moments {
         if (whole.isEmpty()) {
             return Optional.empty();
         }
-        long count = sign == Sign.MINUS ? -(long) whole.get().value() : whole.get().value();
+        long count =
+                sign == Sign.MINUS ? -(long) whole.get().value() : whole.get().value();
         try {
             return Optional.of(shifted(from, count, unit));
         } catch (DateTimeException | ArithmeticException | IllegalArgumentException beyondTheCalendar) {
@@ -169,7 +172,9 @@ final class Moments {
         var months = unit == ChronoUnit.MONTHS;
         var inSmallest = smallest == ChronoUnit.YEARS && months
                 ? count / 12
-                : count * unit.getDuration().getSeconds() / smallest.getDuration().getSeconds();
+                : count
+                        * unit.getDuration().getSeconds()
+                        / smallest.getDuration().getSeconds();
         return from.plus(inSmallest, smallest);
     }
 }

@@ -17,8 +17,8 @@ final class Operators {
         var left = run.evaluate(operation.left(), frame);
         return switch (sign) {
             case AND, OR, XOR, IMPLIES ->
-                Singles.known(Truth.combine(
-                        sign, Truth.of(left), () -> Truth.of(run.evaluate(operation.right(), frame))));
+                Singles.known(
+                        Truth.combine(sign, Truth.of(left), () -> Truth.of(run.evaluate(operation.right(), frame))));
             default -> run.sized(apply(run, sign, left, run.evaluate(operation.right(), frame)));
         };
     }
@@ -50,8 +50,7 @@ final class Operators {
             return List.of();
         }
         var order = Equality.order(one.get(), other.get());
-        return Singles.known(
-                order == Relation.UNKNOWN ? Optional.empty() : Optional.of(wanted.contains(order)));
+        return Singles.known(order == Relation.UNKNOWN ? Optional.empty() : Optional.of(wanted.contains(order)));
     }
 
     private static List<Element> holds(Run run, List<Element> elements, List<Element> wanted) {

@@ -15,7 +15,8 @@ final class Subsets {
             Map.entry(Function.LAST, call -> part(call.of(), call.of().size() - 1, 1)),
             Map.entry(Function.TAIL, call -> part(call.of(), 1, call.of().size())),
             Map.entry(Function.SKIP, call -> call.whole(0)
-                    .map(skipped -> part(call.of(), Math.max(skipped, 0), call.of().size()))
+                    .map(skipped ->
+                            part(call.of(), Math.max(skipped, 0), call.of().size()))
                     .orElse(List.of())),
             Map.entry(Function.TAKE, call -> call.whole(0)
                     .map(taken -> part(call.of(), 0, taken))
@@ -24,13 +25,17 @@ final class Subsets {
                     .map(position -> part(call.of(), position, 1))
                     .orElse(List.of())),
             Map.entry(Function.DISTINCT, call -> distinct(call.run(), call.of())),
-            Map.entry(Function.IS_DISTINCT, call -> Singles.of(
-                    distinct(call.run(), call.of()).size() == call.of().size())),
+            Map.entry(
+                    Function.IS_DISTINCT,
+                    call -> Singles.of(
+                            distinct(call.run(), call.of()).size() == call.of().size())),
             Map.entry(Function.INTERSECT, call -> {
                 var other = call.argument(0);
-                return distinct(call.run(), call.of().stream()
-                        .filter(element -> holds(call.run(), other, element))
-                        .toList());
+                return distinct(
+                        call.run(),
+                        call.of().stream()
+                                .filter(element -> holds(call.run(), other, element))
+                                .toList());
             }),
             Map.entry(Function.EXCLUDE, call -> {
                 var other = call.argument(0);

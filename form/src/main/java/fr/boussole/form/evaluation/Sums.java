@@ -15,7 +15,9 @@ final class Sums {
     static final Map<Function, Functions.Body> BODIES = Map.of(
             Function.COUNT, call -> Singles.of(call.of().size()),
             Function.SUM, call -> sum(call.of()),
-            Function.AVG, call -> Arithmetic.apply(Sign.DIVIDED, sum(call.of()), Singles.of(call.of().size())),
+            Function.AVG,
+                    call -> Arithmetic.apply(
+                            Sign.DIVIDED, sum(call.of()), Singles.of(call.of().size())),
             Function.MIN, call -> extreme(call.of(), Relation.LESS),
             Function.MAX, call -> extreme(call.of(), Relation.GREATER),
             Function.ORDINAL, call -> weights(call.of()),

@@ -17,8 +17,9 @@ final class Truth {
     /** The truth of a collection: not known when empty; one value that is neither true nor false is there, and so true. */
     static Optional<Boolean> of(List<Element> elements) {
         return Singles.one(elements)
-                .map(element -> !(element instanceof Element.Atom atom && atom.value() instanceof AnswerValue.Bool truth)
-                        || truth.value());
+                .map(element ->
+                        !(element instanceof Element.Atom atom && atom.value() instanceof AnswerValue.Bool truth)
+                                || truth.value());
     }
 
     static Optional<Boolean> combine(Sign sign, Optional<Boolean> left, Supplier<Optional<Boolean>> right) {

@@ -84,8 +84,8 @@ public sealed interface Expression {
             Objects.requireNonNull(function);
             with = List.copyOf(with);
             if (!function.takes(with.size())) {
-                throw new IllegalArgumentException(function.code() + "() cannot be used with " + with.size()
-                        + " arguments");
+                throw new IllegalArgumentException(
+                        function.code() + "() cannot be used with " + with.size() + " arguments");
             }
         }
 

@@ -61,9 +61,7 @@ public final class ExpressionJson {
     }
 
     private static Optional<Expression> of(JsonPlace place, int depth) {
-        return place.has("of")
-                ? place.object("of").flatMap(of -> read(of, depth + 1))
-                : Optional.of(Current.THIS);
+        return place.has("of") ? place.object("of").flatMap(of -> read(of, depth + 1)) : Optional.of(Current.THIS);
     }
 
     private static List<Expression> with(JsonPlace place, int depth) {

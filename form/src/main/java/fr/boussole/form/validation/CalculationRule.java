@@ -26,7 +26,8 @@ record CalculationRule(Enabled enabled) implements Rule {
                     occurrence.item().linkId(),
                     occurrence.pointer(),
                     Text.both(
-                            "La valeur n’a pas pu être recalculée : " + failed.reason().french(),
+                            "La valeur n’a pas pu être recalculée : "
+                                    + failed.reason().french(),
                             "The value could not be calculated again: "
                                     + failed.reason().english())));
         }
@@ -49,9 +50,7 @@ record CalculationRule(Enabled enabled) implements Rule {
 
     /** A number may be stored with fewer decimals than it is calculated with. */
     private static boolean areSame(AnswerValue stored, AnswerValue given) {
-        if (stored instanceof Numeric some
-                && given instanceof Numeric other
-                && stored.getClass() == given.getClass()) {
+        if (stored instanceof Numeric some && given instanceof Numeric other && stored.getClass() == given.getClass()) {
             var decimals = Math.min(
                     Math.max(some.number().scale(), 0), Math.max(other.number().scale(), 0));
             return some.number().compareTo(other.number().setScale(decimals, RoundingMode.HALF_UP)) == 0;

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 record ConstraintRule(Enabled enabled, boolean complete) implements Rule {
     @Override
     public Stream<Fault> faults(Occurrence occurrence) {
-        var isReady = complete ? occurrence.holdsAnswer() : !occurrence.answers().isEmpty();
+        var isReady =
+                complete ? occurrence.holdsAnswer() : !occurrence.answers().isEmpty();
         return isReady
                 ? occurrence.item().expressions().constraints().stream()
                         .flatMap(constraint -> fault(

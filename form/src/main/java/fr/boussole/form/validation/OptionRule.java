@@ -30,7 +30,9 @@ record OptionRule(Enabled enabled) implements Rule {
     private static Optional<Fault> notAnOption(Given given, List<Option> options) {
         var item = given.item();
         var isFree = item.type() == ItemType.OPEN_CHOICE && given.value() instanceof AnswerValue.Str;
-        if (isFree || !TypeRule.takes(item, given.value()) || chosen(given, options).isPresent()) {
+        if (isFree
+                || !TypeRule.takes(item, given.value())
+                || chosen(given, options).isPresent()) {
             return Optional.empty();
         }
         var offered = named(options);

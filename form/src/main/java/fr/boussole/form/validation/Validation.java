@@ -51,20 +51,19 @@ public final class Validation {
         var ofAnswers = ofAnswers(enabled);
         var calculation = new CalculationRule(enabled);
         var constraint = new ConstraintRule(enabled, complete);
-        var ofItems = enabled.occurrences()
-                .flatMap(occurrence -> {
-                    if (!enabled.isEnabled(occurrence)) {
-                        return DisabledRule.faults(occurrence, enabled);
-                    }
-                    var lacking = complete ? presence.faults(occurrence) : Stream.<Fault>empty();
-                    return Stream.of(
-                                    lacking,
-                                    count.faults(occurrence),
-                                    ofAnswers(ofAnswers, occurrence),
-                                    calculation.faults(occurrence),
-                                    constraint.faults(occurrence))
-                            .flatMap(found -> found);
-                });
+        var ofItems = enabled.occurrences().flatMap(occurrence -> {
+            if (!enabled.isEnabled(occurrence)) {
+                return DisabledRule.faults(occurrence, enabled);
+            }
+            var lacking = complete ? presence.faults(occurrence) : Stream.<Fault>empty();
+            return Stream.of(
+                            lacking,
+                            count.faults(occurrence),
+                            ofAnswers(ofAnswers, occurrence),
+                            calculation.faults(occurrence),
+                            constraint.faults(occurrence))
+                    .flatMap(found -> found);
+        });
         return Stream.of(ofItems, constraint.faults(form), unsettled(enabled))
                 .flatMap(found -> found)
                 .toList();

@@ -58,15 +58,15 @@ class SettlingTest {
     @Test
     void two_conditions_that_exclude_each_other_in_a_circle_end() {
         var form = Forms.of(askedUnless("a", "b"), askedUnless("b", "a"));
-        assertThat(Branching.of(form, Answers.of(AnsweredItem.question("a", Forms.text("x")))).linkIds())
+        assertThat(Branching.of(form, Answers.of(AnsweredItem.question("a", Forms.text("x"))))
+                        .linkIds())
                 .containsExactly("a");
     }
 
     @Test
     @Timeout(20)
     void two_thousand_expressions_that_never_end_share_one_budget() {
-        var endless = new Call(
-                number(1), Function.REPEAT, List.of(new Operation(Sign.PLUS, Current.THIS, number(1))));
+        var endless = new Call(number(1), Function.REPEAT, List.of(new Operation(Sign.PLUS, Current.THIS, number(1))));
         var items = new ArrayList<Item>();
         for (int i = 0; i < 2_000; i++) {
             items.add(calculated("c" + i, endless));
@@ -90,7 +90,9 @@ class SettlingTest {
         assertThat(calculated.items()).extracting(AnsweredItem::linkId).containsExactly("start", "g", "end");
         assertThat(calculated.values("next")).containsExactly(new AnswerValue.Int(2));
         assertThat(Calculation.of(form, calculated)).isEqualTo(calculated);
-        assertThat(Calculation.of(form, calculated.with("start", List.of(), form)).values("next")).isEmpty();
+        assertThat(Calculation.of(form, calculated.with("start", List.of(), form))
+                        .values("next"))
+                .isEmpty();
     }
 
     @Test
@@ -134,12 +136,7 @@ class SettlingTest {
 
     private static Expressions condition(Expression expression) {
         return new Expressions(
-                List.of(),
-                Optional.empty(),
-                Optional.of(expression),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+                List.of(), Optional.empty(), Optional.of(expression), Optional.empty(), Optional.empty(), List.of());
     }
 
     private static Expression plusOne(String linkId) {
@@ -147,13 +144,11 @@ class SettlingTest {
     }
 
     private static Expression orZero(String linkId) {
-        return new Call(
-                new Operation(Sign.UNION, answer(linkId), number(0)), Function.FIRST, List.of());
+        return new Call(new Operation(Sign.UNION, answer(linkId), number(0)), Function.FIRST, List.of());
     }
 
     private static Expression answer(String linkId) {
-        var items = new Call(
-                new Variable("resource"), Function.DESCENDANTS, List.of());
+        var items = new Call(new Variable("resource"), Function.DESCENDANTS, List.of());
         var item = new Call(
                 items,
                 Function.WHERE,

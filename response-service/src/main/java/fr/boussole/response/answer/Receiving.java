@@ -32,8 +32,8 @@ public final class Receiving {
         }
         boolean wasSent = stored.filter(sheet -> sheet.status().isSent()).isPresent();
         List<AnsweredItem> counted = Calculation.of(form, incoming).items();
-        boolean sameAnswers = stored.filter(sheet -> sheet.answers().items().equals(counted))
-                .isPresent();
+        boolean sameAnswers =
+                stored.filter(sheet -> sheet.answers().items().equals(counted)).isPresent();
         Status next = status.filter(given -> !wasSent || given == Status.ENTERED_IN_ERROR)
                 .orElse(Status.AMENDED);
         boolean nothingNew = sameAnswers && (wasSent ? next != Status.ENTERED_IN_ERROR : isStatus(stored, next));

@@ -57,9 +57,7 @@ final class Circles {
                 Stream.concat(Stream.of(item.expressions()), above.stream()).toList();
         if (isMoving(item)) {
             Set<String> linkIds = new HashSet<>();
-            Stream.concat(
-                            item.expressions().calculated().stream(),
-                            item.expressions().enableWhen().stream())
+            Stream.concat(item.expressions().calculated().stream(), item.expressions().enableWhen().stream())
                     .forEach(expression -> collect(expression, scope, linkIds, new HashSet<>()));
             lookedAt.put(item.linkId(), linkIds);
         }

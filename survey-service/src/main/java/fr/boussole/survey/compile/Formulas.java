@@ -90,13 +90,12 @@ final class Formulas {
                     remarks.add(Remark.noted(NAME, place, name + " " + saying));
                 }
             });
-            Optional<Expression> calculated =
-                    one(CALCULATED, "is not calculated, and patients do not see it").map(this::named);
+            Optional<Expression> calculated = one(CALCULATED, "is not calculated, and patients do not see it")
+                    .map(this::named);
             Optional<Expression> condition = one(ENABLE_WHEN, "cannot tell whether it is asked");
             Optional<Expression> answer = one(ANSWER, "offers no choices");
             Optional<Expression> initial = initial();
-            Expressions expressions =
-                    new Expressions(variables, calculated, condition, initial, answer, constraints());
+            Expressions expressions = new Expressions(variables, calculated, condition, initial, answer, constraints());
             return new Said(expressions, names);
         }
 
@@ -109,14 +108,16 @@ final class Formulas {
             } else {
                 names = names.without(variable, outcome.why());
                 remarks.add(Remark.noted(
-                        NAME, place, name + " has a variable %" + variable + " that is not known here: it "
-                                + outcome.why() + "."));
+                        NAME,
+                        place,
+                        name + " has a variable %" + variable + " that is not known here: it " + outcome.why() + "."));
             }
         }
 
         /** A calculated expression that has a name is a variable too. */
         private Expression named(Expression calculated) {
-            String variable = extensions.first(CALCULATED).orElseThrow().path("name").asText("");
+            String variable =
+                    extensions.first(CALCULATED).orElseThrow().path("name").asText("");
             if (variable.isBlank() || names.knows(variable)) {
                 return calculated;
             }
@@ -129,8 +130,8 @@ final class Formulas {
             return extensions.first(url).flatMap(written -> {
                 Outcome outcome = compiled(written);
                 if (outcome.expression().isEmpty()) {
-                    remarks.add(Remark.open(
-                            NAME, place, name + " " + lost + ": its expression " + outcome.why() + "."));
+                    remarks.add(
+                            Remark.open(NAME, place, name + " " + lost + ": its expression " + outcome.why() + "."));
                 }
                 return outcome.expression();
             });

@@ -73,7 +73,10 @@ final class Fragments {
     static long size(List<Element> elements) {
         return elements.stream()
                 .mapToLong(element -> element instanceof Element.Node node
-                        ? 1 + node.members().values().stream().mapToLong(Fragments::size).sum()
+                        ? 1
+                                + node.members().values().stream()
+                                        .mapToLong(Fragments::size)
+                                        .sum()
                         : 1)
                 .sum();
     }

@@ -23,12 +23,11 @@ record Names(Set<String> known, Map<String, String> lost) {
     /** Those that always are, and those of a launch context, which a questionnaire sent by a link does not have. */
     static Names ofLaunch(JsonNode questionnaire) {
         Map<String, String> lost = new HashMap<>();
-        new Extensions(questionnaire)
-                .all(Extensions.SDC + "launchContext")
-                .forEach(context -> new Extensions(context)
-                        .first("name")
-                        .map(name -> name.isTextual() ? name.textValue() : name.path("code").asText(""))
-                        .ifPresent(name -> lost.put(name, ofLaunch(name))));
+        new Extensions(questionnaire).all(Extensions.SDC + "launchContext").forEach(context -> new Extensions(context)
+                .first("name")
+                .map(name ->
+                        name.isTextual() ? name.textValue() : name.path("code").asText(""))
+                .ifPresent(name -> lost.put(name, ofLaunch(name))));
         return new Names(ALWAYS, lost);
     }
 

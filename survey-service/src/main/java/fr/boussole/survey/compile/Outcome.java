@@ -28,7 +28,9 @@ record Outcome(Optional<Expression> expression, String why) {
                             ? "asks another system by a FHIR query"
                             : "is written in “" + language + "”, not in FHIRPath");
         }
-        String text = written.isTextual() ? written.textValue() : written.path("expression").asText("");
+        String text = written.isTextual()
+                ? written.textValue()
+                : written.path("expression").asText("");
         if (text.isBlank()) {
             return lost("is empty");
         }

@@ -48,8 +48,7 @@ final class Constants {
             return new AnswerValue.Str(text.getValue() == null ? "" : text.getValue());
         }
         if (constant instanceof Quantity amount && amount.hasValue()) {
-            return new AnswerValue.Quantity(
-                    amount.getValue(), amount.getUnit(), amount.getSystem(), amount.getCode());
+            return new AnswerValue.Quantity(amount.getValue(), amount.getUnit(), amount.getSystem(), amount.getCode());
         }
         throw new NotTranslatable("has a value of a type that is not understood");
     }
@@ -83,7 +82,9 @@ final class Constants {
             return new AnswerValue.DateTime(
                     time.isEmpty()
                             ? written.substring(0, t)
-                            : written.substring(0, t + 1) + toTheSecond(time) + (zone < 0 ? "Z" : clock.substring(zone)));
+                            : written.substring(0, t + 1)
+                                    + toTheSecond(time)
+                                    + (zone < 0 ? "Z" : clock.substring(zone)));
         } catch (IllegalArgumentException e) {
             throw new NotTranslatable("has the date @" + written + ", which no calendar has");
         }

@@ -55,8 +55,8 @@ final class Translation {
             return new Call(left, function, List.of(type(right)));
         }
         Sign sign = Sign.ofCode(operation.toCode())
-                .orElseThrow(() -> new NotTranslatable("uses “" + operation.toCode()
-                        + "”, which needs a terminology server"));
+                .orElseThrow(() ->
+                        new NotTranslatable("uses “" + operation.toCode() + "”, which needs a terminology server"));
         return new Operation(sign, left, operand(right));
     }
 

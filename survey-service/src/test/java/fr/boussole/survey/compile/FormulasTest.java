@@ -54,24 +54,32 @@ class FormulasTest {
 
     @Test
     void items_calculated_from_each_other_leave_an_open_question() {
-        Compiled compiled = Compilation.of(questionnaire("", """
+        Compiled compiled = Compilation.of(questionnaire(
+                "",
+                """
                 {'linkId': 'a', 'type': 'integer', 'extension': [%s]}, {'linkId': 'b', 'type': 'integer', 'extension': [%s]}
-                """.formatted(
-                        said("calculatedExpression", "%resource.item.where(linkId = 'b').answer.value + 1"),
-                        said("calculatedExpression", "%resource.item.where(linkId = 'a').answer.value + 1"))));
+                """
+                        .formatted(
+                                said("calculatedExpression", "%resource.item.where(linkId = 'b').answer.value + 1"),
+                                said("calculatedExpression", "%resource.item.where(linkId = 'a').answer.value + 1"))));
         assertThat(compiled.remarks()).hasSize(2).allMatch(Remark::isOpen);
     }
 
     @Test
     void a_total_that_leaves_itself_out_is_not_calculated_from_itself() {
-        assertThat(compiled("", said("calculatedExpression", "%resource.item.where(linkId != 'x').answer.value.weight().sum()"))
+        assertThat(compiled(
+                                "",
+                                said(
+                                        "calculatedExpression",
+                                        "%resource.item.where(linkId != 'x').answer.value.weight().sum()"))
                         .remarks())
                 .isEmpty();
     }
 
     @Test
     void what_is_read_in_the_questionnaire_is_compiled_away() {
-        Compiled compiled = compiled("", said("calculatedExpression", "%questionnaire.item.where(linkId = 'x').text.length()"));
+        Compiled compiled =
+                compiled("", said("calculatedExpression", "%questionnaire.item.where(linkId = 'x').text.length()"));
         assertThat(compiled.remarks()).isEmpty();
         assertThat(Branching.of(compiled.form(), Answers.empty()).values("x"))
                 .containsExactly(new AnswerValue.Int("Total".length()));
@@ -89,7 +97,9 @@ class FormulasTest {
         for (int i = 0; i < 400; i++) {
             items.append(i == 0 ? "" : ",")
                     .append("{'linkId': '" + i + "', 'type': 'integer', 'text': '?', 'extension': [")
-                    .append(said("calculatedExpression", "%questionnaire.descendants().where(linkId = %context.linkId).count()"))
+                    .append(said(
+                            "calculatedExpression",
+                            "%questionnaire.descendants().where(linkId = %context.linkId).count()"))
                     .append("]}");
         }
         Compiled compiled = Compilation.of(questionnaire("", items.toString()));
@@ -113,8 +123,8 @@ class FormulasTest {
     }
 
     private static ObjectNode questionnaire(String variables, String items) {
-        return (ObjectNode) ExactJson.read(quoted("{'resourceType': 'Questionnaire', 'url': 'u', 'extension': [" + variables
-                + "], 'item': [" + items + "]}"));
+        return (ObjectNode) ExactJson.read(quoted("{'resourceType': 'Questionnaire', 'url': 'u', 'extension': ["
+                + variables + "], 'item': [" + items + "]}"));
     }
 
     /** Single quotes stand for double ones, but inside expressions, which stand in double ones. */

@@ -45,11 +45,19 @@ class RealExpressionsTest {
         FormDefinition form = form("lforms_questionnaire-calculatedExpression.json");
         Answers answers = Answers.empty()
                 .with("string-to-split", List.of(new AnswerValue.Str("abc")), form)
-                .with("oneCoding", List.of(form.item("oneCoding").orElseThrow().options().get(0).value()), form);
+                .with(
+                        "oneCoding",
+                        List.of(form.item("oneCoding")
+                                .orElseThrow()
+                                .options()
+                                .get(0)
+                                .value()),
+                        form);
         var enabled = Branching.of(form, answers);
         assertThat(enabled.values("/type-integer")).containsExactly(new AnswerValue.Int(123));
         assertThat(enabled.values("/type-string")).containsExactly(new AnswerValue.Str("abc123"));
-        for (String linkId : List.of("repeating-string", "repeating-open-choice", "repeating-open-choice-from-string")) {
+        for (String linkId :
+                List.of("repeating-string", "repeating-open-choice", "repeating-open-choice-from-string")) {
             assertThat(enabled.values(linkId)).extracting(AnswerValue::key).containsExactly("a", "b", "c");
         }
         assertThat(enabled.values("repeating-open-choice-coding"))

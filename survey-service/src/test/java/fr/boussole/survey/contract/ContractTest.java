@@ -42,7 +42,8 @@ class ContractTest {
     @Test
     void a_golden_form_with_expressions_is_written_as_the_library_writes_it() {
         JsonNode sample = Contract.sample("questionnaire-expressions").path("form");
-        assertThat(SameJson.areSame(FormJson.write(FormJson.read(sample)), sample)).isTrue();
+        assertThat(SameJson.areSame(FormJson.write(FormJson.read(sample)), sample))
+                .isTrue();
     }
 
     @Test

@@ -25,9 +25,7 @@ final class HapisFhirPath {
         QuestionnaireResponse resource =
                 CONTEXT.newJsonParser().parseResource(QuestionnaireResponse.class, response.toString());
         try {
-            return Optional.of(ENGINE
-                    .evaluate(null, resource, resource, resource, ENGINE.parse(expression))
-                    .stream()
+            return Optional.of(ENGINE.evaluate(null, resource, resource, resource, ENGINE.parse(expression)).stream()
                     .map(HapisFhirPath::words)
                     .toList());
         } catch (RuntimeException e) {

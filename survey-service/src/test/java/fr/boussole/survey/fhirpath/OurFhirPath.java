@@ -26,8 +26,7 @@ final class OurFhirPath {
         }
         FormDefinition asking = FormJson.read(FormJson.write(asking(form, read.expression())));
         Expression expression = asking.expressions().constraints().get(0).expression();
-        Outcome outcome =
-                Branching.of(asking, ResponseJson.read(response)).evaluate(expression);
+        Outcome outcome = Branching.of(asking, ResponseJson.read(response)).evaluate(expression);
         return outcome instanceof Outcome.Value value
                 ? Optional.of(value.elements().stream().map(OurFhirPath::words).toList())
                 : Optional.empty();

@@ -50,7 +50,8 @@ final class RandomExpressions {
                 answer("b", "missing"),
                 Combinators.combine(truth, Arbitraries.of("and", "or", "xor", "implies"), truth)
                         .as((one, sign, other) -> "(" + one + " " + sign + " " + other + ")"),
-                Combinators.combine(numbers(depth - 1), Arbitraries.of("=", "!=", "<", "<=", ">", ">="), numbers(depth - 1))
+                Combinators.combine(
+                                numbers(depth - 1), Arbitraries.of("=", "!=", "<", "<=", ">", ">="), numbers(depth - 1))
                         .as((one, sign, other) -> "(" + one + " " + sign + " " + other + ")"),
                 truth.map(one -> "(" + one + ").not()"),
                 collections(depth - 1).map(all -> all + ".exists()"),
@@ -75,7 +76,8 @@ final class RandomExpressions {
     }
 
     private static Arbitrary<String> collections(int depth) {
-        Arbitrary<String> simple = Arbitraries.of("(1 | 2 | 3)", "(3 | 2)", "{}", "%resource.item.where(linkId='g').item.answer.value");
+        Arbitrary<String> simple =
+                Arbitraries.of("(1 | 2 | 3)", "(3 | 2)", "{}", "%resource.item.where(linkId='g').item.answer.value");
         if (depth == 0) {
             return simple;
         }
@@ -88,7 +90,6 @@ final class RandomExpressions {
                 collection.map(all -> all + ".tail()"),
                 collection.map(all -> all + ".distinct()"),
                 Combinators.combine(collection, collection).as((one, other) -> "(" + one + " | " + other + ")"),
-                Combinators.combine(collection, collection)
-                        .as((one, other) -> one + ".intersect(" + other + ")"));
+                Combinators.combine(collection, collection).as((one, other) -> one + ".intersect(" + other + ")"));
     }
 }
