@@ -81,7 +81,9 @@ public class Stage {
 
     private Scene invited(String episode, String step) {
         Invitation invitation = Invitation.planned(
-                episode, new Due(step, ANCHOR, ANCHOR.minusDays(90), ANCHOR.plusDays(90), ANCHOR, ANCHOR.plusDays(90)), Instant.now());
+                episode,
+                new Due(step, ANCHOR, ANCHOR.minusDays(90), ANCHOR.plusDays(90), ANCHOR, ANCHOR.plusDays(90)),
+                Instant.now());
         invitation.persist();
         return new Scene(
                 episode, invitation.id, links.sign(invitation.id, Instant.now().plus(Duration.ofDays(30))));

@@ -36,7 +36,8 @@ public final class Rules {
         checkReference(said.establishmentReference(), faults);
         Optional<LocalDate> anchor = date("/anchorDate", said.anchorDate(), faults);
         Map<String, LocalDate> anchors = new TreeMap<>();
-        new TreeMap<>(said.anchors()).forEach((code, text) -> anchor(code, text, faults).ifPresent(date -> anchors.put(code, date)));
+        new TreeMap<>(said.anchors())
+                .forEach((code, text) -> anchor(code, text, faults).ifPresent(date -> anchors.put(code, date)));
         if (!AGE_BAND.matcher(said.ageBand()).matches()) {
             faults.add(new Reading.Fault("/ageBand", "An age band looks like 70-79, 90+ or <18, or is left out"));
         }

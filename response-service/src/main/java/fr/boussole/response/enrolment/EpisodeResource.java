@@ -51,7 +51,8 @@ public class EpisodeResource {
     private final Catalogue catalogue;
     private final Scope scope;
 
-    EpisodeResource(Reception reception, Enrolment enrolment, EpisodesInView episodes, Catalogue catalogue, Scope scope) {
+    EpisodeResource(
+            Reception reception, Enrolment enrolment, EpisodesInView episodes, Catalogue catalogue, Scope scope) {
         this.reception = reception;
         this.enrolment = enrolment;
         this.episodes = episodes;

@@ -81,8 +81,8 @@ public record EpisodeView(
         return of(
                 episode,
                 invitations.stream()
-                        .map(invitation -> InvitationView.of(
-                                invitation, sending(invitation, pathway, dates, episode.createdAt)))
+                        .map(invitation ->
+                                InvitationView.of(invitation, sending(invitation, pathway, dates, episode.createdAt)))
                         .toList(),
                 Schedule.waiting(pathway, dates).stream().map(Step::id).toList());
     }

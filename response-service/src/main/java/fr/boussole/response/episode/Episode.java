@@ -73,16 +73,7 @@ public class Episode extends PanacheEntityBase {
 
     public EpisodeFacts facts() {
         return new EpisodeFacts(
-                id,
-                version,
-                pathway,
-                pathwayVersion,
-                organisation,
-                anchorDate,
-                otherDates(),
-                ageBand,
-                sex,
-                attributes);
+                id, version, pathway, pathwayVersion, organisation, anchorDate, otherDates(), ageBand, sex, attributes);
     }
 
     private Map<String, LocalDate> otherDates() {

@@ -26,7 +26,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Planning {
 
-    private static final Comparator<Invitation> IN_ORDER = Comparator.comparing((Invitation invitation) -> invitation.dueFrom)
+    private static final Comparator<Invitation> IN_ORDER = Comparator.comparing(
+                    (Invitation invitation) -> invitation.dueFrom)
             .thenComparing(invitation -> invitation.dueTo)
             .thenComparing(invitation -> invitation.step);
 
@@ -92,9 +93,8 @@ public class Planning {
         if (moves) {
             invitation.fallDue(due.get());
         }
-        invitation.pathwayVersion = moves
-                ? null
-                : Optional.ofNullable(invitation.pathwayVersion).orElse(left);
+        invitation.pathwayVersion =
+                moves ? null : Optional.ofNullable(invitation.pathwayVersion).orElse(left);
         if (invitation.isUnsent() && isGone) {
             invitation.cancel("Version " + next.version() + " of the pathway no longer asks this step", now);
         } else {
@@ -103,7 +103,8 @@ public class Planning {
     }
 
     private static void fallDue(Invitation invitation, Due due, LocalDate today, Instant now) {
-        boolean isPutOff = due.lastDay().isAfter(invitation.expiresOn) && !due.lastDay().isBefore(today);
+        boolean isPutOff =
+                due.lastDay().isAfter(invitation.expiresOn) && !due.lastDay().isBefore(today);
         invitation.fallDue(due);
         if (invitation.status == InvitationStatus.EXPIRED && isPutOff) {
             invitation.reopen(now);
@@ -111,8 +112,9 @@ public class Planning {
     }
 
     private List<Invitation> plan(Episode episode, Pathway pathway, Predicate<Due> wanted, Instant now) {
-        Set<String> planned =
-                Invitation.of(episode.id).stream().map(invitation -> invitation.step).collect(Collectors.toSet());
+        Set<String> planned = Invitation.of(episode.id).stream()
+                .map(invitation -> invitation.step)
+                .collect(Collectors.toSet());
         List<Invitation> invitations = Schedule.of(pathway, dates(episode, pathway)).stream()
                 .filter(due -> !planned.contains(due.step()))
                 .filter(wanted)

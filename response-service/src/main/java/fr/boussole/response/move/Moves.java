@@ -79,7 +79,8 @@ class Moves {
     }
 
     private void update(Move move, String set, Object value) {
-        database.createNativeQuery("update pathway_move set " + set + " where pathway = :pathway and version = :version")
+        database.createNativeQuery(
+                        "update pathway_move set " + set + " where pathway = :pathway and version = :version")
                 .setParameter("value", value)
                 .setParameter("pathway", move.pathway())
                 .setParameter("version", move.version())

@@ -74,10 +74,8 @@ public class Moving {
 
     /** It is not over, and nobody has moved it since. */
     private boolean isBehind(Episode episode, Pathway next) {
-        Pathway own =
-                catalogue.pathway(episode.pathway, episode.pathwayVersion).orElseThrow();
-        return own.publishedAt().isBefore(next.publishedAt())
-                && !planning.isOver(episode, Invitation.of(episode.id));
+        Pathway own = catalogue.pathway(episode.pathway, episode.pathwayVersion).orElseThrow();
+        return own.publishedAt().isBefore(next.publishedAt()) && !planning.isOver(episode, Invitation.of(episode.id));
     }
 
     private void move(Episode episode, Pathway next, Instant now) {

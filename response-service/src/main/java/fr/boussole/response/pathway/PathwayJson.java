@@ -36,9 +36,7 @@ public final class PathwayJson {
                     ZoneId.of(json.path("zone").asText("Europe/Paris")),
                     anchors,
                     list(json.path("attributes"), PathwayJson::attribute),
-                    list(
-                            json.path("steps"),
-                            step -> step(step, anchors.get(0).code())));
+                    list(json.path("steps"), step -> step(step, anchors.get(0).code())));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("A pathway holds a date, a period or a zone that is none", e);
         }
@@ -52,7 +50,8 @@ public final class PathwayJson {
         JsonNode main = json.path("anchor");
         List<Anchor> anchors = new ArrayList<>();
         anchors.add(new Anchor(main.path("code").asText(""), text(main.path("title"))));
-        json.path("anchors").forEach(other -> anchors.add(new Anchor(required(other, "code"), text(other.path("title")))));
+        json.path("anchors")
+                .forEach(other -> anchors.add(new Anchor(required(other, "code"), text(other.path("title")))));
         return anchors;
     }
 

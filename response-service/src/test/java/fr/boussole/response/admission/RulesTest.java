@@ -42,7 +42,14 @@ class RulesTest {
     @Test
     void every_fault_is_named_with_its_place() {
         Statement all = new Statement(
-                " ", "hip", "unit", "2026-02-30", Map.of(), "seventy", "W", Map.of("surgery", "third", "ward", "north"));
+                " ",
+                "hip",
+                "unit",
+                "2026-02-30",
+                Map.of(),
+                "seventy",
+                "W",
+                Map.of("surgery", "third", "ward", "north"));
 
         assertThat(pointers(all))
                 .containsExactlyInAnyOrder(

@@ -59,7 +59,8 @@ class EventsTest {
                    {"id":"before","phase":"BEFORE","questionnaire":"%s","offset":"P0D","windowFrom":"-P90D","windowTo":"P0D"},
                    {"id":"home","phase":"AFTER","anchor":"discharge","questionnaire":"%s","offset":"P14D","windowFrom":"P0D",
                     "windowTo":"P7D","at":"18:30","expiry":"P3M","reminders":["P2D","P7D"]}]}
-                """.formatted(Forms.walk("1").canonical(), Forms.after("1").canonical()));
+                """.formatted(
+                        Forms.walk("1").canonical(), Forms.after("1").canonical()));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> catalogue.pathway(PATHWAY, "1").isPresent());
@@ -78,7 +79,9 @@ class EventsTest {
                 .body("anchors.discharge", equalTo(TODAY.plusDays(12).toString()))
                 .body("invitations.step", contains("before", "home"))
                 .body("invitations[1].dueFrom", equalTo(TODAY.plusDays(26).toString()))
-                .body("invitations[1].expiresOn", equalTo(TODAY.plusDays(26).plusMonths(3).toString()));
+                .body(
+                        "invitations[1].expiresOn",
+                        equalTo(TODAY.plusDays(26).plusMonths(3).toString()));
         say(TODAY.plusDays(9), discharge(TODAY.plusDays(15)))
                 .body("version", equalTo(3))
                 .body("invitations[1].dueFrom", equalTo(TODAY.plusDays(29).toString()));
@@ -157,8 +160,9 @@ class EventsTest {
 
     private ValidatableResponse say(LocalDate operation, String more) {
         return given().contentType("application/json")
-                .body("{\"establishmentReference\":\"%s\",\"pathway\":\"stay\",\"organisation\":\"%s\",%s\"anchorDate\":\"%s\"}"
-                        .formatted(reference, Region.UNIT, more, operation))
+                .body(
+                        "{\"establishmentReference\":\"%s\",\"pathway\":\"stay\",\"organisation\":\"%s\",%s\"anchorDate\":\"%s\"}"
+                                .formatted(reference, Region.UNIT, more, operation))
                 .post("/api/episodes")
                 .then();
     }

@@ -56,6 +56,7 @@ class JudgementTest {
     }
 
     private static EpisodeFacts facts(String ageBand, int version) {
-        return new EpisodeFacts("p", version, "hip", "1", "unit", LocalDate.of(2025, 10, 1), Map.of(), ageBand, "F", Map.of());
+        return new EpisodeFacts(
+                "p", version, "hip", "1", "unit", LocalDate.of(2025, 10, 1), Map.of(), ageBand, "F", Map.of());
     }
 }

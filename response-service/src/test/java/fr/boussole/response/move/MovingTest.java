@@ -41,8 +41,8 @@ class MovingTest {
             LocalDate.now(ZoneId.of("Europe/Paris")).minusDays(30);
     private static final String WALK = Forms.walk("1").canonical().toString();
     private static final String AFTER = Forms.after("1").canonical().toString();
-    private static final String FIRST = step("before", WALK, "P0D", "-P90D", "P0D")
-            + "," + step("after", WALK, "P6M", "-P45D", "P45D") + "," + step("late", WALK, "P1Y", "-P60D", "P60D");
+    private static final String FIRST = step("before", WALK, "P0D", "-P90D", "P0D") + ","
+            + step("after", WALK, "P6M", "-P45D", "P45D") + "," + step("late", WALK, "P1Y", "-P60D", "P60D");
     private static final String SECOND = step("before", WALK, "P0D", "-P90D", "P0D")
             + "," + step("after", AFTER, "P5M", "-P30D", "P30D") + "," + step("over", AFTER, "P7D", "P0D", "P7D") + ","
             + step("two-years", AFTER, "P2Y", "-P60D", "P60D");
@@ -168,16 +168,21 @@ class MovingTest {
             assertThat(moving.moveSome()).isTrue();
         } while (count(moved) == 0);
         assertThat(count(moved)).isEqualTo(Moves.EPISODES_A_TRANSACTION);
-        assertThat(count("select count(*) from invitation join episode e on e.id = episode where pathway = ? and step = 'two-years'"))
+        assertThat(
+                        count(
+                                "select count(*) from invitation join episode e on e.id = episode where pathway = ? and step = 'two-years'"))
                 .isEqualTo(Moves.EPISODES_A_TRANSACTION);
         moving.moveAll();
         assertThat(count(moved)).isEqualTo(450);
-        assertThat(count("select count(*) from invitation join episode e on e.id = episode where pathway = ? and step = 'two-years'"))
+        assertThat(
+                        count(
+                                "select count(*) from invitation join episode e on e.id = episode where pathway = ? and step = 'two-years'"))
                 .isEqualTo(450);
     }
 
     private void publish(String version, String at, String migration, String steps) {
-        region.send("boussole.pathways", pathway + "|" + version, """
+        region.send(
+                "boussole.pathways", pathway + "|" + version, """
                 {"id":"%s","version":"%s","publishedAt":"%sT00:00:00Z","title":{"fr":"Hanche"},"zone":"Europe/Paris",
                  "anchor":{"code":"operation","title":{"fr":"Opération"}},"migration":"%s","steps":[%s]}
                 """.formatted(pathway, version, at, migration, steps));
@@ -192,8 +197,9 @@ class MovingTest {
 
     private String enrol(String reference, LocalDate operation) {
         return given().contentType("application/json")
-                .body("{\"establishmentReference\":\"%s\",\"pathway\":\"%s\",\"organisation\":\"%s\",\"anchorDate\":\"%s\"}"
-                        .formatted(pathway + reference, pathway, Region.UNIT, operation))
+                .body(
+                        "{\"establishmentReference\":\"%s\",\"pathway\":\"%s\",\"organisation\":\"%s\",\"anchorDate\":\"%s\"}"
+                                .formatted(pathway + reference, pathway, Region.UNIT, operation))
                 .post("/api/episodes")
                 .then()
                 .extract()
@@ -246,7 +252,6 @@ class MovingTest {
 
     private static String step(String id, String questionnaire, String offset, String from, String to) {
         return """
-                {"id":"%s","phase":"AFTER","questionnaire":"%s","offset":"%s","windowFrom":"%s","windowTo":"%s"}"""
-                .formatted(id, questionnaire, offset, from, to);
+                {"id":"%s","phase":"AFTER","questionnaire":"%s","offset":"%s","windowFrom":"%s","windowTo":"%s"}""".formatted(id, questionnaire, offset, from, to);
     }
 }

@@ -34,7 +34,9 @@ class PathwayJsonTest {
                   "reminders":["P2D"],"channels":["SMS","LETTER"]}]""");
 
         assertThat(pathway.steps()).extracting(Step::anchor).containsExactly("operation", "discharge");
-        assertThat(pathway.steps()).extracting(step -> step.timing().at().toString()).containsExactly("09:00", "18:30");
+        assertThat(pathway.steps())
+                .extracting(step -> step.timing().at().toString())
+                .containsExactly("09:00", "18:30");
         Step second = pathway.steps().get(1);
         assertThat(second.channels()).containsExactly("SMS", "LETTER");
         assertThat(second.timing().expiry()).contains(Period.ofMonths(1));

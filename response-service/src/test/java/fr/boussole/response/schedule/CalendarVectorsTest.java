@@ -53,11 +53,13 @@ class CalendarVectorsTest {
                 step, zone, event, Instant.parse(one.path("enrolledAt").asText()));
 
         JsonNode expected = one.path("expected");
-        assertThat(Stream.of(due.target(), due.from(), due.to(), due.send(), due.lastDay()).map(LocalDate::toString))
+        assertThat(Stream.of(due.target(), due.from(), due.to(), due.send(), due.lastDay())
+                        .map(LocalDate::toString))
                 .containsExactlyElementsOf(Stream.of("target", "from", "to", "send", "lastDay")
                         .map(member -> expected.path(member).asText())
                         .toList());
-        assertThat(Sending.end(due.lastDay(), zone)).isEqualTo(expected.path("end").asText());
+        assertThat(Sending.end(due.lastDay(), zone))
+                .isEqualTo(expected.path("end").asText());
         assertThat(sending.map(sent -> sent.atOnce() ? "AT_ONCE" : "PLANNED").orElse("OVER"))
                 .isEqualTo(expected.path("standing").asText());
         assertThat(sending.map(sent -> sent.at().toString()).orElse(""))

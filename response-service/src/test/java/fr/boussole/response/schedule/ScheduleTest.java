@@ -21,8 +21,12 @@ class ScheduleTest {
 
         assertThat(due)
                 .isEqualTo(new Due(
-                        "after", LocalDate.of(2026, 9, 2), LocalDate.of(2026, 7, 19), LocalDate.of(2026, 10, 17),
-                        LocalDate.of(2026, 9, 2), LocalDate.of(2026, 10, 17)));
+                        "after",
+                        LocalDate.of(2026, 9, 2),
+                        LocalDate.of(2026, 7, 19),
+                        LocalDate.of(2026, 10, 17),
+                        LocalDate.of(2026, 9, 2),
+                        LocalDate.of(2026, 10, 17)));
     }
 
     @Test
@@ -64,9 +68,12 @@ class ScheduleTest {
     void a_step_whose_event_has_no_date_waits() {
         Pathway hip = Paths.hip();
 
-        assertThat(Schedule.of(hip, Map.of("discharge", LocalDate.of(2026, 3, 2)))).isEmpty();
-        assertThat(Schedule.waiting(hip, Map.of("discharge", LocalDate.of(2026, 3, 2)))).hasSize(2);
-        assertThat(Schedule.waiting(hip, Map.of("operation", LocalDate.of(2026, 3, 2)))).isEmpty();
+        assertThat(Schedule.of(hip, Map.of("discharge", LocalDate.of(2026, 3, 2))))
+                .isEmpty();
+        assertThat(Schedule.waiting(hip, Map.of("discharge", LocalDate.of(2026, 3, 2))))
+                .hasSize(2);
+        assertThat(Schedule.waiting(hip, Map.of("operation", LocalDate.of(2026, 3, 2))))
+                .isEmpty();
     }
 
     private static Due due(String offset, String from, String to, LocalDate anchor) {

@@ -117,7 +117,8 @@ public final class RowReader {
         step.filter(known -> !known.anchor().equals(pathway.mainAnchor()))
                 .ifPresent(known -> faults.add(new Fault(
                         Columns.STEP,
-                        "This step is counted from “" + known.anchor() + "”, whose date a file of past answers does not tell")));
+                        "This step is counted from “" + known.anchor()
+                                + "”, whose date a file of past answers does not tell")));
         return step;
     }
 
