@@ -26,7 +26,8 @@ public final class OperationOutcome {
             issue(outcome, "information", "informational").put("diagnostics", success);
         }
         Map<Remark, List<String>> places = new LinkedHashMap<>();
-        remarks.stream().sorted(Comparator.comparing(Remark::severity)).forEach(remark -> places.computeIfAbsent(placeless(remark), any -> new ArrayList<>())
+        remarks.stream().sorted(Comparator.comparing(Remark::severity)).forEach(remark -> places.computeIfAbsent(
+                        placeless(remark), any -> new ArrayList<>())
                 .add(remark.place()));
         places.entrySet().stream()
                 .limit(MOST_ISSUES)

@@ -54,8 +54,8 @@ final class ConditionsCanBeMet implements Rule {
             remarks.add(Remark.warned(
                     NAME,
                     condition.at(answer),
-                    item.name() + " waits for a code that " + question.name() + " does not offer; codes are compared with"
-                            + " their system."));
+                    item.name() + " waits for a code that " + question.name()
+                            + " does not offer; codes are compared with" + " their system."));
         }
         if (question != null && !exists && !compared(question).contains(answer)) {
             remarks.add(Remark.warned(
@@ -71,13 +71,14 @@ final class ConditionsCanBeMet implements Rule {
         String wanted = key(condition.json().path("answerCoding"));
         List<Place> options = question.children("answerOption");
         return options.stream().noneMatch(option -> option.has("valueCoding"))
-                || options.stream()
-                        .anyMatch(option -> key(option.json().path("valueCoding")).equals(wanted));
+                || options.stream().anyMatch(option -> key(option.json().path("valueCoding"))
+                        .equals(wanted));
     }
 
     private static String key(JsonNode coding) {
         String code = coding.path("code").asText("");
-        return coding.path("system").asText("") + "|" + (code.isEmpty() ? coding.path("display").asText("") : code);
+        return coding.path("system").asText("") + "|"
+                + (code.isEmpty() ? coding.path("display").asText("") : code);
     }
 
     private static Set<String> compared(Place question) {

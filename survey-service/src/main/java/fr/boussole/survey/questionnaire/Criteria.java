@@ -168,7 +168,8 @@ final class Criteria {
     }
 
     private String within(Compared.Span span) {
-        return "(" + UPDATED + " >= " + parameter(span.from()) + " and " + UPDATED + " < " + parameter(span.until()) + ")";
+        return "(" + UPDATED + " >= " + parameter(span.from()) + " and " + UPDATED + " < " + parameter(span.until())
+                + ")";
     }
 
     private static String order(String sort) {

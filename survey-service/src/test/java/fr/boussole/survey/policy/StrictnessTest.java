@@ -46,9 +46,7 @@ class StrictnessTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             a code that is offered       | {'system': 'urn:s', 'code': 'x'}    | false
             a code that is not           | {'system': 'urn:s', 'code': 'y'}    | true
             a code of no system          | {'code': 'x'}                       | true

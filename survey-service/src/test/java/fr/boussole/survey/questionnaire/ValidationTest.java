@@ -77,7 +77,10 @@ class ValidationTest {
                 .body("resourceType", equalTo("OperationOutcome"));
         Staff.post("/fhir/Questionnaire", sent).then().statusCode(200);
         byte[] marked = ("\uFEFF" + sent).getBytes(StandardCharsets.UTF_8);
-        given().multiPart("file", "knee.json", marked).post("/fhir/Questionnaire").then().statusCode(200);
+        given().multiPart("file", "knee.json", marked)
+                .post("/fhir/Questionnaire")
+                .then()
+                .statusCode(200);
         given().multiPart("other", "x").post("/fhir/Questionnaire").then().statusCode(400);
     }
 
