@@ -7,7 +7,7 @@ import java.util.List;
 
 /** What there is to say of a form, each at its sheet, row and column. */
 final class Findings {
-    private static final String RULE = "xlsform";
+    static final String NAME = "xlsform";
 
     private final List<Remark> remarks = new ArrayList<>();
 
@@ -28,17 +28,17 @@ final class Findings {
 
     /** The meaning is not clear: the form does not come in. */
     void refuse(Cell cell, String saying) {
-        remarks.add(Remark.refused(RULE, cell.place(), cell.words() + saying));
+        remarks.add(Remark.refused(NAME, cell.place(), cell.words() + saying));
     }
 
     /** A patient meets something else than the form says. */
     void warn(Cell cell, String saying) {
-        remarks.add(Remark.warned(RULE, cell.place(), cell.words() + saying));
+        remarks.add(Remark.warned(NAME, cell.place(), cell.words() + saying));
     }
 
     /** Nothing changes for a patient. */
     void note(Cell cell, String saying) {
-        remarks.add(Remark.noted(RULE, cell.place(), cell.words() + saying));
+        remarks.add(Remark.noted(NAME, cell.place(), cell.words() + saying));
     }
 
     List<Remark> remarks() {

@@ -31,14 +31,15 @@ class WrittenPolicyTest {
         assertThat(page()).contains(table(treatment));
     }
 
-    /** The names by which rules remark: constants called NAME in the policy, the compiler and the strict reading. */
+    /** The names by which rules remark: constants called NAME in the policy, the compiler, the strict reading and the reader of XLSForms. */
     private static Set<String> rules() {
         return new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages(
                                 "fr.boussole.survey.policy",
                                 "fr.boussole.survey.compile",
-                                "fr.boussole.survey.questionnaire")
+                                "fr.boussole.survey.questionnaire",
+                                "fr.boussole.survey.xlsform")
                         .stream()
                         .flatMap(found -> found.getFields().stream())
                         .filter(field ->
