@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
-import java.nio.charset.StandardCharsets;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +39,7 @@ class AccessTest {
             new Call("POST", "/fhir/Questionnaire/nowhere/%24publish", Set.of("author", "admin")),
             new Call("POST", "/fhir/Questionnaire/nowhere/$retire", Set.of("author", "admin")),
             new Call("GET", "/api/questionnaires/nowhere/moves", STAFF),
+            new Call("POST", "/api/questionnaires/nowhere/$try", STAFF),
             new Call("GET", "/api/questionnaires/nowhere/difference", STAFF),
             new Call("POST", "/fhir/ValueSet", Set.of("author")),
             new Call("POST", "/fhir/CodeSystem", Set.of("author")),

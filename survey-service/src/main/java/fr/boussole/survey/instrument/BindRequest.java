@@ -22,15 +22,16 @@ record BindRequest(Canonical questionnaire, Map<String, String> items) {
         JsonPlace root = JsonPlace.root(body);
         Optional<Canonical> questionnaire = root.requiredText("questionnaire").flatMap(text -> canonical(root, text));
         Map<String, String> items = new LinkedHashMap<>();
-        root.object("items").ifPresent(given -> given.members().stream().limit(MOST_READ).forEach(item -> {
-            if (instrument.item(item).isEmpty()) {
-                given.at(item)
-                        .refuse(
-                                "L’instrument n’a pas de question « " + item + " »",
-                                "The instrument has no item “" + item + "”");
-            }
-            given.text(item).ifPresent(linkId -> items.put(item, linkId));
-        }));
+        root.object("items")
+                .ifPresent(given -> given.members().stream().limit(MOST_READ).forEach(item -> {
+                    if (instrument.item(item).isEmpty()) {
+                        given.at(item)
+                                .refuse(
+                                        "L’instrument n’a pas de question « " + item + " »",
+                                        "The instrument has no item “" + item + "”");
+                    }
+                    given.text(item).ifPresent(linkId -> items.put(item, linkId));
+                }));
         if (!root.misshapes().isEmpty()) {
             throw Problem.malformed("This instrument cannot be bound so", new MalformedJson(root.misshapes()));
         }

@@ -1,9 +1,9 @@
 package fr.boussole.survey.lifecycle;
 
+import fr.boussole.survey.questionnaire.Compiling;
 import fr.boussole.form.definition.Canonical;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.score.Scale;
-import fr.boussole.survey.compile.Compilation;
 import fr.boussole.survey.difference.Difference;
 import fr.boussole.survey.difference.Differences;
 import fr.boussole.survey.difference.Version;
@@ -21,9 +21,9 @@ import java.util.Optional;
 public record Comparing(Version older, Version newer, List<Difference> differences) {
 
     /** Compares a version with another. */
-    public static Comparing of(QuestionnaireVersion version, QuestionnaireVersion other) {
-        Version older = new Version(form(other), scales(other));
-        FormDefinition form = form(version);
+    public static Comparing of(QuestionnaireVersion version, QuestionnaireVersion other, Compiling compiling) {
+        Version older = new Version(compiling.form(other), scales(other));
+        FormDefinition form = compiling.form(version);
         Version newer = version.state().isSealed()
                 ? new Version(form, scales(version))
                 : new Version(form, Carrying.preview(older, form));
@@ -44,12 +44,6 @@ public record Comparing(Version older, Version newer, List<Difference> differenc
         int bar = name.lastIndexOf('|');
         String url = bar < 0 ? version.url() : name.substring(0, bar);
         return QuestionnaireVersion.of(url, name.substring(bar + 1));
-    }
-
-    private static FormDefinition form(QuestionnaireVersion version) {
-        return version.state().isSealed()
-                ? version.form()
-                : Compilation.of(version.received()).form();
     }
 
     private static List<Scale> scales(QuestionnaireVersion version) {

@@ -1,9 +1,9 @@
 package fr.boussole.survey.lifecycle;
 
+import fr.boussole.survey.questionnaire.Compiling;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.score.Scale;
-import fr.boussole.survey.compile.Compilation;
 import fr.boussole.survey.compile.Compiled;
 import fr.boussole.survey.difference.Version;
 import fr.boussole.survey.outbox.Outbox;
@@ -30,12 +30,14 @@ public class Publishing {
     private final Turn turn;
     private final Outbox outbox;
     private final PublicationConfig config;
+    private final Compiling compiling;
     private final Clock clock;
 
-    Publishing(Turn turn, Outbox outbox, PublicationConfig config, Clock clock) {
+    Publishing(Turn turn, Outbox outbox, PublicationConfig config, Compiling compiling, Clock clock) {
         this.turn = turn;
         this.outbox = outbox;
         this.config = config;
+        this.compiling = compiling;
         this.clock = clock;
     }
 
@@ -66,7 +68,7 @@ public class Publishing {
 
     private MoveOutcome compiled(QuestionnaireVersion version, Publication asked, Mover mover) {
         ObjectNode content = version.received();
-        Compiled compiled = Compilation.of(content);
+        Compiled compiled = compiling.of(content);
         List<Remark> open = Stream.concat(ImportPolicy.judge(content).remarks().stream(), compiled.remarks().stream())
                 .filter(Remark::isOpen)
                 .toList();

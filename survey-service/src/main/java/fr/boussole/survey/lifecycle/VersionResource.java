@@ -8,6 +8,7 @@ import static fr.boussole.survey.http.Roles.QUALITY;
 import static fr.boussole.survey.http.Roles.REGIONAL;
 import static fr.boussole.survey.http.Roles.REVIEWER;
 
+import fr.boussole.survey.questionnaire.Compiling;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.boussole.survey.difference.Difference;
@@ -38,6 +39,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({AUTHOR, REVIEWER, COORDINATOR, INTERVIEWER, QUALITY, REGIONAL, ADMIN})
 public class VersionResource {
+    private final Compiling compiling;
+
+    VersionResource(Compiling compiling) {
+        this.compiling = compiling;
+    }
+
     /** A move as the API tells it. */
     public record MoveView(String move, String from, String to, String who, Instant at, String note) {
         static MoveView of(Moved moved) {
@@ -88,7 +95,7 @@ public class VersionResource {
                 .map(name -> Comparing.named(version, name))
                 .orElseGet(() -> Comparing.before(version))
                 .orElseThrow(() -> Problem.notFound("There is no published version to compare this one with"));
-        return json(Comparing.of(version, other)).toString();
+        return json(Comparing.of(version, other, compiling)).toString();
     }
 
     private static ObjectNode json(Comparing comparing) {

@@ -56,7 +56,8 @@ class FinessReports {
     }
 
     private void tell(UUID id, List<Row> rows) {
-        String sql = "insert into finess_import_row (import, line, finess, outcome, \"column\", reason) values (?, ?, ?, ?, ?, ?)";
+        String sql =
+                "insert into finess_import_row (import, line, finess, outcome, \"column\", reason) values (?, ?, ?, ?, ?, ?)";
         try (Connection connection = database.getConnection();
                 var insert = connection.prepareStatement(sql)) {
             for (Row row : rows) {

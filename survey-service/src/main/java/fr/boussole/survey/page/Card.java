@@ -5,7 +5,6 @@ import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.score.Kind;
 import fr.boussole.pages.course.Course;
 import fr.boussole.pages.course.Pace;
-import fr.boussole.survey.compile.Compilation;
 import fr.boussole.survey.questionnaire.QuestionnaireVersion;
 import fr.boussole.survey.questionnaire.State;
 import java.time.Instant;
@@ -37,7 +36,7 @@ public final class Card {
     /** The card of a version, for whoever sits at the desk. */
     public static Card of(QuestionnaireVersion version, Desk desk) {
         return new Card(
-                version, Compilation.of(version.resource()).form(), desk.language(), desk.words(DeskWords.class));
+                version, desk.compiling().form(version), desk.language(), desk.words(DeskWords.class));
     }
 
     public FormDefinition form() {

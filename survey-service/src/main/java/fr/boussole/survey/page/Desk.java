@@ -3,6 +3,7 @@ package fr.boussole.survey.page;
 import static fr.boussole.survey.http.Roles.AUTHOR;
 import static fr.boussole.survey.http.Roles.REVIEWER;
 
+import fr.boussole.survey.questionnaire.Compiling;
 import fr.boussole.pages.Languages;
 import fr.boussole.pages.Link;
 import io.quarkus.qute.TemplateInstance;
@@ -32,11 +33,13 @@ public class Desk {
     private final SecurityIdentity identity;
     private final UriInfo uri;
     private final HttpHeaders headers;
+    private final Compiling compiling;
 
-    Desk(SecurityIdentity identity, UriInfo uri, HttpHeaders headers) {
+    Desk(SecurityIdentity identity, UriInfo uri, HttpHeaders headers, Compiling compiling) {
         this.identity = identity;
         this.uri = uri;
         this.headers = headers;
+        this.compiling = compiling;
     }
 
     /** The reader's language: asked for, remembered, the browser's, or French. */
@@ -61,6 +64,11 @@ public class Desk {
     /** Whether the reader may approve what another submitted. */
     public boolean isReviewer() {
         return identity.hasRole(REVIEWER);
+    }
+
+    /** What makes forms of the questionnaires that are read. */
+    public Compiling compiling() {
+        return compiling;
     }
 
     /** By what name the reader's doings are put on record. */

@@ -25,10 +25,7 @@ final class HomeView {
     HomePage page(List<QuestionnaireVersion> questionnaires, List<PathwayVersion> pathways) {
         long distinct = pathways.stream().map(PathwayVersion::id).distinct().count();
         return new HomePage(
-                desk.frame(words.title(), "/"),
-                (int) distinct,
-                ofQuestionnaires(questionnaires),
-                ofPathways(pathways));
+                desk.frame(words.title(), "/"), (int) distinct, ofQuestionnaires(questionnaires), ofPathways(pathways));
     }
 
     private Table ofQuestionnaires(List<QuestionnaireVersion> questionnaires) {

@@ -17,8 +17,7 @@ public class Shelf {
     /** The version of that id; a problem 404 where there is none. */
     public Card card(String id) {
         return Card.of(
-                QuestionnaireVersion.withId(id)
-                        .orElseThrow(() -> Problem.notFound("There is no such questionnaire")),
+                QuestionnaireVersion.withId(id).orElseThrow(() -> Problem.notFound("There is no such questionnaire")),
                 desk);
     }
 }

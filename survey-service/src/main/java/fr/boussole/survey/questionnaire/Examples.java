@@ -23,5 +23,20 @@ final class Examples {
             }
             """;
 
+    static final String TRYOUT = """
+            {
+              "questionnaire": "https://boussole.example/Questionnaire/knee|1",
+              "asked": ["minutes"],
+              "required": [],
+              "response": {
+                "resourceType": "QuestionnaireResponse",
+                "questionnaire": "https://boussole.example/Questionnaire/knee|1",
+                "status": "completed",
+                "item": [{"linkId": "minutes", "answer": [{"valueInteger": 20}]}]
+              },
+              "faults": []
+            }
+            """;
+
     private Examples() {}
 }

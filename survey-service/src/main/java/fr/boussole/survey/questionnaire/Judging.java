@@ -1,8 +1,6 @@
 package fr.boussole.survey.questionnaire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.boussole.survey.compile.Compilation;
-import fr.boussole.survey.compile.Vocabulary;
 import fr.boussole.survey.policy.ImportPolicy;
 import fr.boussole.survey.policy.Remark;
 import fr.boussole.survey.policy.Strictness;
@@ -14,11 +12,11 @@ import java.util.List;
 /** Says all that there is to say of a questionnaire before it is kept: by the policy, by the compiler and, when asked, by HAPI. */
 @ApplicationScoped
 class Judging {
-    private final Vocabulary vocabulary;
+    private final Compiling compiling;
     private final StrictReading strictReading;
 
-    Judging(Vocabulary vocabulary, StrictReading strictReading) {
-        this.vocabulary = vocabulary;
+    Judging(Compiling compiling, StrictReading strictReading) {
+        this.compiling = compiling;
         this.strictReading = strictReading;
     }
 
@@ -28,7 +26,7 @@ class Judging {
             return verdict;
         }
         List<Remark> remarks = new ArrayList<>(accepted.remarks());
-        remarks.addAll(Compilation.of(accepted.questionnaire(), vocabulary).remarks());
+        remarks.addAll(compiling.of(accepted.questionnaire()).remarks());
         if (strictness == Strictness.STRICT) {
             remarks.addAll(strictReading.remarks(received));
         }

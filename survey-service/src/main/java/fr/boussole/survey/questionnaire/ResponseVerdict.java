@@ -39,7 +39,8 @@ final class ResponseVerdict {
                 faults, "Every answer is right for " + version.url() + "|" + version.version() + ".");
     }
 
-    private static Answers answers(JsonNode response) {
+    /** The answers of a response; a problem 422 where it cannot be read as such. */
+    static Answers answers(JsonNode response) {
         try {
             return ResponseJson.read(response);
         } catch (MalformedJson e) {

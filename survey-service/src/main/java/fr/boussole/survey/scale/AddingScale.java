@@ -120,15 +120,15 @@ class AddingScale {
     private static void refuseAstray(Scale scale, List<StatedComparability> stated) {
         List<Violation> faults = new ArrayList<>();
         for (StatedComparability one : stated) {
-            one.bridge()
-                    .ifPresent(bridge -> ScaleVersion.current(Canonical.parse(one.with())).stream()
-                            .map(ScaleVersion::scale)
-                            .filter(earlier -> earlier.id().equals(scale.id()))
-                            .flatMap(earlier -> bridge.faultsBetween(earlier, scale).stream())
-                            .forEach(fault -> faults.add(new Violation("/comparability", fault.in("en")))));
+            one.bridge().ifPresent(bridge -> ScaleVersion.current(Canonical.parse(one.with())).stream()
+                    .map(ScaleVersion::scale)
+                    .filter(earlier -> earlier.id().equals(scale.id()))
+                    .flatMap(earlier -> bridge.faultsBetween(earlier, scale).stream())
+                    .forEach(fault -> faults.add(new Violation("/comparability", fault.in("en")))));
         }
         if (!faults.isEmpty()) {
-            throw Problem.unusable("bridge-astray", "This bridge does not lead from the one scale to the other", faults);
+            throw Problem.unusable(
+                    "bridge-astray", "This bridge does not lead from the one scale to the other", faults);
         }
     }
 

@@ -26,15 +26,12 @@ class CompilationTest {
 
     @Test
     void the_form_has_the_name_and_the_languages_of_the_questionnaire() {
-        FormDefinition form = compiled(
-                        """
+        FormDefinition form = compiled("""
                         {"resourceType": "Questionnaire", "url": "u", "language": "fr", "title": "Genou",
                          "_title": {"extension": [{"url": "%stranslation", "extension": [
                             {"url": "lang", "valueCode": "en"}, {"url": "content", "valueString": "Knee"}]}]},
                          "item": []}
-                        """
-                                .formatted(HL7))
-                .form();
+                        """.formatted(HL7)).form();
         assertThat(form.canonical()).hasToString("u|1");
         assertThat(form.title().in("en")).isEqualTo("Knee");
         assertThat(form.title().in("fr")).isEqualTo("Genou");
@@ -50,8 +47,7 @@ class CompilationTest {
 
     @Test
     void choices_have_their_words_weights_and_exclusion() {
-        Item item = item(
-                """
+        Item item = item("""
                 {'linkId': 'a', 'type': 'choice', 'answerOption': [
                   {'valueCoding': {'system': 's', 'code': '1', 'display': 'Un',
                      '_display': {'extension': [{'url': '%1$stranslation', 'extension': [
@@ -60,8 +56,7 @@ class CompilationTest {
                   {'valueCoding': {'system': 's', 'code': '9', 'display': 'Aucun',
                      'extension': [{'url': '%1$sitemWeight', 'valueDecimal': 3}]},
                    'extension': [{'url': '%1$squestionnaire-optionExclusive', 'valueBoolean': true}], 'initialSelected': true}]}
-                """
-                        .formatted(HL7));
+                """.formatted(HL7));
         assertThat(item.options().get(0).text().in("en")).isEqualTo("One");
         assertThat(item.options().get(0).weight()).contains(new BigDecimal("0.50"));
         assertThat(item.options().get(1).weight()).contains(BigDecimal.valueOf(3));
@@ -79,8 +74,7 @@ class CompilationTest {
 
     @Test
     void choices_of_a_contained_value_set_are_its_concepts() {
-        Compiled compiled = compiled(
-                """
+        Compiled compiled = compiled("""
                 {"resourceType": "Questionnaire", "url": "u", "contained": [
                    {"resourceType": "ValueSet", "id": "listed", "compose": {"include": [{"system": "s", "concept": [
                       {"code": "1", "display": "Un", "designation": [{"language": "en", "value": "One"}]}]}]}},
@@ -104,15 +98,13 @@ class CompilationTest {
 
     @Test
     void conditions_keep_their_operator_value_and_behaviour() {
-        FormDefinition form = compiled(
-                        """
+        FormDefinition form = compiled("""
                         {"resourceType": "Questionnaire", "url": "u", "item": [
                           {"linkId": "a", "type": "integer"},
                           {"linkId": "b", "type": "string", "enableBehavior": "any", "enableWhen": [
                              {"question": "a", "operator": ">=", "answerInteger": 3},
                              {"question": "a", "operator": "exists", "answerBoolean": false}]}]}
-                        """)
-                .form();
+                        """).form();
         Item item = form.item("b").orElseThrow();
         assertThat(item.enableBehavior()).isEqualTo(EnableBehavior.ANY);
         assertThat(item.enableWhen())
@@ -123,8 +115,7 @@ class CompilationTest {
 
     @Test
     void bounds_units_and_controls_are_compiled() {
-        Item item = item(
-                """
+        Item item = item("""
                 {'linkId': 'a', 'type': 'quantity', 'maxLength': 9, 'extension': [
                   {'url': '%1$sminValue', 'valueDecimal': 1.50}, {'url': '%1$smaxValue', 'valueInteger': 4},
                   {'url': '%1$smaxDecimalPlaces', 'valueInteger': 2}, {'url': '%1$sminLength', 'valueInteger': 1},
@@ -133,8 +124,7 @@ class CompilationTest {
                   {'url': '%1$squestionnaire-unitOption', 'valueCoding': {'system': 'http://unitsofmeasure.org', 'code': 'kg'}},
                   {'url': '%1$squestionnaire-itemControl', 'valueCodeableConcept': {'coding': [{'code': 'slider'}]}},
                   {'url': '%1$squestionnaire-hidden', 'valueBoolean': true}]}
-                """
-                        .formatted(HL7));
+                """.formatted(HL7));
         assertThat(item.bounds().min()).contains(new AnswerValue.Dec(new BigDecimal("1.50")));
         assertThat(item.bounds().max()).contains(new AnswerValue.Int(4));
         assertThat(item.bounds().maxDecimalPlaces()).contains(2);
@@ -151,20 +141,17 @@ class CompilationTest {
 
     @Test
     void a_help_text_belongs_to_its_question() {
-        Item item = item(
-                """
+        Item item = item("""
                 {'linkId': 'a', 'type': 'integer', 'text': 'Combien ?', 'item': [{'linkId': 'h', 'type': 'display', 'text': 'Sans arrondir.',
                    'extension': [{'url': '%squestionnaire-itemControl', 'valueCodeableConcept': {'coding': [{'code': 'help'}]}}]}]}
-                """
-                        .formatted(HL7));
+                """.formatted(HL7));
         assertThat(item.help().in("fr")).isEqualTo("Sans arrondir.");
         assertThat(item.items()).singleElement().matches(Item::hidden);
     }
 
     @Test
     void a_calculated_item_is_not_asked() {
-        Compiled compiled = compiled(
-                """
+        Compiled compiled = compiled("""
                 {"resourceType": "Questionnaire", "url": "u", "item": [{"linkId": "a", "type": "decimal", "required": true,
                   "extension": [{"url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
                                  "valueExpression": {"language": "text/fhirpath", "expression": "1"}}]}]}
@@ -178,12 +165,10 @@ class CompilationTest {
 
     @Test
     void a_pattern_that_is_none_is_left_out_and_said() {
-        Compiled compiled = compiled(
-                """
+        Compiled compiled = compiled("""
                 {"resourceType": "Questionnaire", "url": "u", "item": [{"linkId": "a", "type": "string",
                   "extension": [{"url": "%sregex", "valueString": "("}]}]}
-                """
-                        .formatted(HL7));
+                """.formatted(HL7));
         assertThat(compiled.form().items().get(0).bounds().regex()).isEqualTo(Optional.empty());
         assertThat(compiled.remarks()).extracting(Remark::rule).containsExactly("limits");
     }

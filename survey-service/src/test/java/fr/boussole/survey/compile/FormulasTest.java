@@ -54,14 +54,11 @@ class FormulasTest {
 
     @Test
     void items_calculated_from_each_other_leave_an_open_question() {
-        Compiled compiled = Compilation.of(questionnaire(
-                "",
-                """
+        Compiled compiled = Compilation.of(questionnaire("", """
                 {'linkId': 'a', 'type': 'integer', 'extension': [%s]}, {'linkId': 'b', 'type': 'integer', 'extension': [%s]}
-                """
-                        .formatted(
-                                said("calculatedExpression", "%resource.item.where(linkId = 'b').answer.value + 1"),
-                                said("calculatedExpression", "%resource.item.where(linkId = 'a').answer.value + 1"))));
+                """.formatted(
+                        said("calculatedExpression", "%resource.item.where(linkId = 'b').answer.value + 1"),
+                        said("calculatedExpression", "%resource.item.where(linkId = 'a').answer.value + 1"))));
         assertThat(compiled.remarks()).hasSize(2).allMatch(Remark::isOpen);
     }
 

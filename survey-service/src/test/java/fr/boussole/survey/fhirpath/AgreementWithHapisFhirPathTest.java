@@ -26,10 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** Our evaluation of FHIRPath and HAPI's must come to the same; where they are meant not to, it says why. */
 class AgreementWithHapisFhirPathTest {
-    private static final FormDefinition FORM = Compilation.of(
-                    (ObjectNode)
-                            ExactJson.read(
-                                    """
+    private static final FormDefinition FORM =
+            Compilation.of((ObjectNode) ExactJson.read("""
             {"resourceType": "Questionnaire", "url": "https://boussole.example/paths", "version": "1", "item": [
               {"linkId": "a", "type": "integer"}, {"linkId": "d", "type": "decimal"}, {"linkId": "b", "type": "boolean"},
               {"linkId": "s", "type": "string"}, {"linkId": "m", "type": "string", "repeats": true},
@@ -37,14 +35,11 @@ class AgreementWithHapisFhirPathTest {
               {"linkId": "dt", "type": "dateTime"}, {"linkId": "t", "type": "time"},
               {"linkId": "g", "type": "group", "repeats": true, "item": [
                  {"linkId": "n", "type": "integer", "item": [{"linkId": "under", "type": "string"}]}]}]}
-            """))
-            .form();
+            """)).form();
 
     private static final MathContext EIGHT_DIGITS = new MathContext(8);
 
-    private static final List<String> RESPONSES = List.of(
-            "",
-            """
+    private static final List<String> RESPONSES = List.of("", """
             {"linkId": "a", "answer": [{"valueInteger": 5}]}, {"linkId": "d", "answer": [{"valueDecimal": 7.25}]},
             {"linkId": "b", "answer": [{"valueBoolean": true}]}, {"linkId": "s", "answer": [{"valueString": "abc"}]},
             {"linkId": "m", "answer": [{"valueString": "u"}, {"valueString": "v"}]},
@@ -55,14 +50,12 @@ class AgreementWithHapisFhirPathTest {
             {"linkId": "t", "answer": [{"valueTime": "10:30:00"}]},
             {"linkId": "g", "item": [{"linkId": "n", "answer": [{"valueInteger": 1, "item": [{"linkId": "under", "answer": [{"valueString": "deep"}]}]}]}]},
             {"linkId": "g", "item": [{"linkId": "n", "answer": [{"valueInteger": 2}]}]}
-            """,
-            """
+            """, """
             {"linkId": "a", "answer": [{"valueInteger": 0}]}, {"linkId": "b", "answer": [{"valueBoolean": false}]},
             {"linkId": "m", "answer": [{"valueString": "u"}, {"valueString": "u"}]},
             {"linkId": "c", "answer": [{"valueCoding": {"system": "urn:x", "code": "no"}}]},
             {"linkId": "g", "item": [{"linkId": "n", "answer": [{"valueInteger": 3}]}]}
-            """,
-            """
+            """, """
             {"linkId": "a", "answer": [{"valueInteger": -3}]}, {"linkId": "d", "answer": [{"valueDecimal": 0.1}]},
             {"linkId": "s", "answer": [{"valueString": "x"}]}, {"linkId": "m", "answer": [{"valueString": "u"}]},
             {"linkId": "date", "answer": [{"valueDate": "2020-02-29"}]}
@@ -148,11 +141,9 @@ class AgreementWithHapisFhirPathTest {
     }
 
     private static JsonNode response(String items) {
-        return ExactJson.read(
-                """
+        return ExactJson.read("""
                 {"resourceType": "QuestionnaireResponse", "status": "completed", "authored": "2018-06-01T08:00:00Z"%s}
-                """
-                        .formatted(items.isBlank() ? "" : ", \"item\": [" + items + "]"));
+                """.formatted(items.isBlank() ? "" : ", \"item\": [" + items + "]"));
     }
 
     private static List<String> expressions() {

@@ -14,20 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What HAPI does not have, or does otherwise than the specification says. */
 class FunctionsTest {
-    private static final FormDefinition FORM = Compilation.of(
-                    (ObjectNode)
-                            ExactJson.read(
-                                    """
+    private static final FormDefinition FORM =
+            Compilation.of((ObjectNode) ExactJson.read("""
             {"resourceType": "Questionnaire", "url": "https://boussole.example/functions", "version": "1", "item": [
               {"linkId": "c", "type": "choice", "repeats": true, "answerOption": [
                 {"valueCoding": {"code": "x"}, "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/ordinalValue", "valueDecimal": 3}]},
                 {"valueCoding": {"code": "y"}, "extension": [{"url": "http://hl7.org/fhir/StructureDefinition/itemWeight", "valueDecimal": 4}]},
                 {"valueCoding": {"code": "z"}}]}]}
-            """))
-            .form();
+            """)).form();
 
-    private static final JsonNode RESPONSE = ExactJson.read(
-            """
+    private static final JsonNode RESPONSE = ExactJson.read("""
             {"resourceType": "QuestionnaireResponse", "status": "completed", "authored": "2026-03-29T00:30:00+01:00", "item": [
               {"linkId": "c", "answer": [{"valueCoding": {"code": "x"}}, {"valueCoding": {"code": "y"}}, {"valueCoding": {"code": "z"}}]}]}
             """);

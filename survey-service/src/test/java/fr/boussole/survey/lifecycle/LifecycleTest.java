@@ -85,7 +85,8 @@ class LifecycleTest {
         move("/fhir/Questionnaire/nowhere", "submit", "").statusCode(404);
         move(id, "submit", "[]").statusCode(400);
         move(id, "submit", "{\"note\": 3}").statusCode(400).body("issue[0].diagnostics", containsString("string"));
-        move(id, "submit", "{\"resourceType\": \"Parameters\", \"parameter\": []}").statusCode(400);
+        move(id, "submit", "{\"resourceType\": \"Parameters\", \"parameter\": []}")
+                .statusCode(400);
         moves(id).body("$", hasSize(0));
     }
 

@@ -90,9 +90,7 @@ public record Changes(List<Group> groups, int count, int scores) {
                 .form()
                 .item(difference.linkId())
                 .or(() -> comparing.older().form().item(difference.linkId()))
-                .map(item -> item.text().isEmpty()
-                        ? item.linkId()
-                        : item.text().in(tag))
+                .map(item -> item.text().isEmpty() ? item.linkId() : item.text().in(tag))
                 .orElse(words.whole());
     }
 }

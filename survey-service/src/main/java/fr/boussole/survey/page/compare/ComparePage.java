@@ -13,10 +13,5 @@ import java.util.List;
  * @param summary in a sentence
  */
 record ComparePage(
-        Frame frame,
-        Link questionnaire,
-        String action,
-        List<Choice> others,
-        String summary,
-        List<Changes.Group> groups)
+        Frame frame, Link questionnaire, String action, List<Choice> others, String summary, List<Changes.Group> groups)
         implements TemplateInstance {}

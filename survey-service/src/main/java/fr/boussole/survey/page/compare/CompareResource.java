@@ -53,7 +53,7 @@ public class CompareResource {
     }
 
     private ComparePage page(Card card, List<QuestionnaireVersion> others, QuestionnaireVersion chosen) {
-        Changes changes = Changes.of(Comparing.of(card.version(), chosen), desk);
+        Changes changes = Changes.of(Comparing.of(card.version(), chosen, desk.compiling()), desk);
         List<Choice> choices = others.stream()
                 .map(one -> Card.of(one, desk))
                 .map(one -> Choice.of(

@@ -9,7 +9,8 @@ public interface CompareWords {
     @Message("Qu’est-ce qui change\u00a0?")
     String title();
 
-    @Message("De la version {older} à la version {newer}\u00a0: {#if count == 0}rien ne change{#else if count == 1}une différence{#else}{count} différences{/if}{#if scores == 1}, dont une change les scores{#else if scores > 1}, dont {scores} changent les scores{/if}.")
+    @Message(
+            "De la version {older} à la version {newer}\u00a0: {#if count == 0}rien ne change{#else if count == 1}une différence{#else}{count} différences{/if}{#if scores == 1}, dont une change les scores{#else if scores > 1}, dont {scores} changent les scores{/if}.")
     String summary(String older, String newer, int count, int scores);
 
     @Message("Comparer avec")

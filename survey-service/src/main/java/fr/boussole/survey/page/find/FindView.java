@@ -28,7 +28,9 @@ record FindView(Desk desk, Criteria criteria) {
                 List.of(states(words), kinds(words), languages(words)),
                 !criteria.isAny(),
                 words.outcome(found.total()),
-                found.versions().stream().map(version -> row(Card.of(version, desk))).toList(),
+                found.versions().stream()
+                        .map(version -> row(Card.of(version, desk)))
+                        .toList(),
                 found.pages() > 1 ? words.where(found.page(), found.pages()) : "",
                 step(found.page() > 1, words.previous(), found.page() - 1),
                 step(found.page() < found.pages(), words.next(), found.page() + 1));
@@ -67,21 +69,17 @@ record FindView(Desk desk, Criteria criteria) {
     }
 
     private Select languages(FindWords words) {
-        Stream<String> tags = Stream.concat(LANGUAGES.stream(), criteria.language().stream())
-                .distinct();
-        return select(
-                Criteria.LANGUAGE,
-                words.language(),
-                words.anyLanguage(),
-                criteria.language(),
-                tags.map(tag -> new String[] {tag, Locale.forLanguageTag(tag).getDisplayName(desk.language())}));
+        Stream<String> tags =
+                Stream.concat(LANGUAGES.stream(), criteria.language().stream()).distinct();
+        return select(Criteria.LANGUAGE, words.language(), words.anyLanguage(), criteria.language(), tags.map(tag ->
+                new String[] {tag, Locale.forLanguageTag(tag).getDisplayName(desk.language())}));
     }
 
     /** A filter from pairs of value and label, nothing chosen first. */
     private static Select select(
             String name, String label, String any, Optional<String> chosen, Stream<String[]> pairs) {
-        Stream<Choice> choices = pairs.map(pair -> Choice.of(
-                pair[0], pair[1], chosen.filter(pair[0]::equals).isPresent()));
+        Stream<Choice> choices = pairs.map(pair ->
+                Choice.of(pair[0], pair[1], chosen.filter(pair[0]::equals).isPresent()));
         return new Select(
                 name,
                 label,

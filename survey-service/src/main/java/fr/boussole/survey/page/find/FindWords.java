@@ -33,7 +33,8 @@ public interface FindWords {
     @Message("Toutes les langues")
     String anyLanguage();
 
-    @Message("{#if count == 0}Aucun questionnaire{#else if count == 1}1 questionnaire{#else}{count} questionnaires{/if}")
+    @Message(
+            "{#if count == 0}Aucun questionnaire{#else if count == 1}1 questionnaire{#else}{count} questionnaires{/if}")
     String outcome(long count);
 
     @Message("Importer un questionnaire")
@@ -66,6 +67,7 @@ public interface FindWords {
     @Message("Il n’y a pas encore de questionnaire ici")
     String empty();
 
-    @Message("Importez-en un\u00a0: un fichier FHIR, d’où qu’il vienne. Rien ne part vers les patients avant que vous ne le publiiez.")
+    @Message(
+            "Importez-en un\u00a0: un fichier FHIR, d’où qu’il vienne. Rien ne part vers les patients avant que vous ne le publiiez.")
     String emptyHint();
 }

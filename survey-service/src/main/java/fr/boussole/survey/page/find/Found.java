@@ -31,7 +31,8 @@ record Found(List<QuestionnaireVersion> versions, long total, int page, int page
         Parameters parameters = new Parameters();
         List<String> words = criteria.eachWord();
         for (int i = 0; i < words.size(); i++) {
-            conditions.add("(lower(v.title) like :word" + i + " escape '!' or lower(v.url) like :word" + i + " escape '!')");
+            conditions.add(
+                    "(lower(v.title) like :word" + i + " escape '!' or lower(v.url) like :word" + i + " escape '!')");
             parameters.and("word" + i, containing(words.get(i).toLowerCase(Locale.ROOT)));
         }
         criteria.state().ifPresent(state -> {

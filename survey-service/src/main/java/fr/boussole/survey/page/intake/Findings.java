@@ -52,7 +52,8 @@ public record Findings(List<Finding> faults, List<Finding> open, List<Finding> m
 
     /** A text that is no JSON: its faults, each at its place. */
     static Findings unreadable(List<Spot> places, Locale language) {
-        return new Findings(List.of(new Finding(words("not-json", language), places, 0)), List.of(), List.of(), List.of());
+        return new Findings(
+                List.of(new Finding(words("not-json", language), places, 0)), List.of(), List.of(), List.of());
     }
 
     /** All of it, what weighs most first. */
@@ -67,15 +68,15 @@ public record Findings(List<Finding> faults, List<Finding> open, List<Finding> m
 
     /** A questionnaire without address is kept, and cannot be published. */
     private static boolean isOpen(Remark remark) {
-        return remark.isOpen() || remark.severity() == Severity.WARNING && remark.place().equals("Questionnaire.url");
+        return remark.isOpen()
+                || remark.severity() == Severity.WARNING && remark.place().equals("Questionnaire.url");
     }
 
     private static List<Finding> those(List<Remark> remarks, Predicate<Remark> wanted, Locale language) {
         Map<String, List<Spot>> byRule = new LinkedHashMap<>();
-        remarks.stream()
-                .filter(wanted)
-                .forEach(remark -> byRule.computeIfAbsent(remark.rule(), rule -> new ArrayList<>())
-                        .add(new Spot(remark.place(), remark.saying(), "en")));
+        remarks.stream().filter(wanted).forEach(remark -> byRule.computeIfAbsent(
+                        remark.rule(), rule -> new ArrayList<>())
+                .add(new Spot(remark.place(), remark.saying(), "en")));
         return byRule.entrySet().stream()
                 .map(entry -> finding(entry.getKey(), entry.getValue(), language))
                 .toList();

@@ -16,6 +16,5 @@ import java.util.List;
  * @param fileError how to mend the file, or empty
  * @param text where the text is pasted
  */
-record IntakePage(
-        Frame frame, List<Link> errors, String refusal, List<Finding> faults, String fileError, Field text)
+record IntakePage(Frame frame, List<Link> errors, String refusal, List<Finding> faults, String fileError, Field text)
         implements TemplateInstance {}

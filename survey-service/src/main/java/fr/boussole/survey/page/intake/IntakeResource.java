@@ -96,7 +96,9 @@ public class IntakeResource {
         return Findings.unreadable(
                 misshapes.stream()
                         .map(one -> new Spot(
-                                one.pointer(), french ? one.french() : one.english(), desk.language().getLanguage()))
+                                one.pointer(),
+                                french ? one.french() : one.english(),
+                                desk.language().getLanguage()))
                         .toList(),
                 desk.language());
     }

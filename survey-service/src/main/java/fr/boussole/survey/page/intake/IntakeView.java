@@ -56,14 +56,22 @@ record IntakeView(Desk desk) {
 
     private IntakePage page(
             String fileError, String textError, String text, List<Findings.Finding> faults, String refusal) {
-        Question question = Question.of(TEXT, words().text()).withHint(words().textHint()).withError(textError);
+        Question question =
+                Question.of(TEXT, words().text()).withHint(words().textHint()).withError(textError);
         String kept = text.length() > LONGEST_KEPT ? "" : text;
         List<Link> errors = Stream.of(
-                        Link.to(fileError, "#file"), Link.to(textError, "#" + question.id()), Link.to(refusal, "#faults"))
+                        Link.to(fileError, "#file"),
+                        Link.to(textError, "#" + question.id()),
+                        Link.to(refusal, "#faults"))
                 .filter(link -> !link.label().isEmpty())
                 .toList();
         return new IntakePage(
-                desk.frame(words().title()), errors, refusal, faults, fileError, new LinesField(question, kept, ROWS, 0));
+                desk.frame(words().title()),
+                errors,
+                refusal,
+                faults,
+                fileError,
+                new LinesField(question, kept, ROWS, 0));
     }
 
     private IntakeWords words() {

@@ -9,7 +9,8 @@ public interface IntakeWords {
     @Message("Importer un questionnaire")
     String title();
 
-    @Message("Apportez un questionnaire FHIR R4, d’où qu’il vienne. Il est gardé comme brouillon\u00a0: aucun patient ne le voit avant sa publication.")
+    @Message(
+            "Apportez un questionnaire FHIR R4, d’où qu’il vienne. Il est gardé comme brouillon\u00a0: aucun patient ne le voit avant sa publication.")
     String lead();
 
     @Message("Le fichier")
@@ -30,16 +31,19 @@ public interface IntakeWords {
     @Message("Choisissez un fichier, ou collez le texte du questionnaire.")
     String nothing();
 
-    @Message("Ce fichier dépasse 5 Mo. Un questionnaire de cette taille ne peut pas être posé à une personne\u00a0: partagez-le.")
+    @Message(
+            "Ce fichier dépasse 5 Mo. Un questionnaire de cette taille ne peut pas être posé à une personne\u00a0: partagez-le.")
     String tooLarge();
 
     @Message("Ce fichier n’est pas écrit en UTF-8. Enregistrez-le en UTF-8, puis essayez de nouveau.")
     String wrongEncoding();
 
-    @Message("Un autre questionnaire porte déjà le nom {canonical}. Donnez à celui-ci une autre version, dans le texte ci-dessous.")
+    @Message(
+            "Un autre questionnaire porte déjà le nom {canonical}. Donnez à celui-ci une autre version, dans le texte ci-dessous.")
     String conflict(String canonical);
 
-    @Message("Le questionnaire n’a pas été importé\u00a0: {#if count == 1}un point est à corriger{#else}{count} points sont à corriger{/if}")
+    @Message(
+            "Le questionnaire n’a pas été importé\u00a0: {#if count == 1}un point est à corriger{#else}{count} points sont à corriger{/if}")
     String refused(int count);
 
     @Message("Rien n’a été gardé. Corrigez le texte ci-dessous, ou le fichier, puis importez-le de nouveau.")
@@ -83,5 +87,4 @@ public interface IntakeWords {
 
     @Message("En importer un autre")
     String another();
-
 }

@@ -11,5 +11,6 @@ import io.quarkus.qute.TemplateInstance;
  * @param name its title
  * @param href its own page
  */
-record TakenPage(Frame frame, String verdict, String hint, String name, String canonical, String href, Findings findings)
+record TakenPage(
+        Frame frame, String verdict, String hint, String name, String canonical, String href, Findings findings)
         implements TemplateInstance {}

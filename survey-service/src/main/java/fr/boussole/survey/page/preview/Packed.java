@@ -38,12 +38,10 @@ final class Packed {
     /** The text that was packed; empty when this was not packed here, or grows beyond {@link #LARGEST}. */
     static Optional<String> unpack(String packed) {
         Inflater inflater = new Inflater(true);
-        try (InputStream in =
-                new InflaterInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(packed)), inflater)) {
+        try (InputStream in = new InflaterInputStream(
+                new ByteArrayInputStream(Base64.getUrlDecoder().decode(packed)), inflater)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
-            return bytes.length > LARGEST
-                    ? Optional.empty()
-                    : Optional.of(new String(bytes, StandardCharsets.UTF_8));
+            return bytes.length > LARGEST ? Optional.empty() : Optional.of(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException notPackedHere) {
             return Optional.empty();
         } finally {

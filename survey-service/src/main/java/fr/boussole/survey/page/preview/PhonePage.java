@@ -12,6 +12,5 @@ import java.util.Optional;
  * @param languages the other languages of the form
  * @param back to the question before; empty at the first
  */
-record PhonePage(
-        Asked asked, List<Link> languages, String textSize, boolean large, String action, Optional<Link> back)
+record PhonePage(Asked asked, List<Link> languages, String textSize, boolean large, String action, Optional<Link> back)
         implements TemplateInstance {}

@@ -66,14 +66,12 @@ public class PreviewResource {
     @Blocking
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response answer(
-            @PathParam("id") String id, MultivaluedMap<String, String> form, @Context UriInfo address) {
+    public Response answer(@PathParam("id") String id, MultivaluedMap<String, String> form, @Context UriInfo address) {
         Walk walk = view(id, address).walk();
         String next = walk.index()
                 .map(index -> walk.after(index, Fields.of(form)).page())
                 .orElseGet(() -> walk.trial().page());
-        return Desk.onTo(
-                next.length() <= Trial.LONGEST ? next : walk.trial().page() + "&" + FULL);
+        return Desk.onTo(next.length() <= Trial.LONGEST ? next : walk.trial().page() + "&" + FULL);
     }
 
     private PreviewView view(String id, UriInfo address) {

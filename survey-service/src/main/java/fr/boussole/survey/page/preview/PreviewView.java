@@ -41,7 +41,8 @@ record PreviewView(Desk desk, Card card, Walk walk) {
 
     /** The patient's page: a question, or the end. */
     TemplateInstance phone() {
-        TemplateInstance page = walk.index().<TemplateInstance>map(this::question).orElseGet(this::end);
+        TemplateInstance page =
+                walk.index().<TemplateInstance>map(this::question).orElseGet(this::end);
         return page.setLocale(walk.asking().tongue().locale());
     }
 
@@ -57,7 +58,12 @@ record PreviewView(Desk desk, Card card, Walk walk) {
                         Words.in(walk.asking().tongue().locale(), "previousQuestion"),
                         trial.at(before.linkId()).page()));
         return new PhonePage(
-                asked, otherLanguages(), textSize(), trial.largeText(), trial.at(stop.linkId()).phone(), back);
+                asked,
+                otherLanguages(),
+                textSize(),
+                trial.largeText(),
+                trial.at(stop.linkId()).phone(),
+                back);
     }
 
     private PhoneEndPage end() {
@@ -97,9 +103,7 @@ record PreviewView(Desk desk, Card card, Walk walk) {
         return walk.form().languages().stream()
                 .filter(tag -> !tag.equals(walk.trial().language()))
                 .map(tag -> Link.in(
-                        tag,
-                        tag.toUpperCase(Locale.ROOT),
-                        walk.trial().in(tag).page()))
+                        tag, tag.toUpperCase(Locale.ROOT), walk.trial().in(tag).page()))
                 .toList();
     }
 

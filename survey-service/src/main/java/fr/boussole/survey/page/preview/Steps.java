@@ -39,12 +39,12 @@ final class Steps {
 
     private PreviewPage.Step step(Item item) {
         Optional<Integer> place = walk.course().indexOf(item.linkId());
-        List<String> answers =
-                AnswerWords.of(item, walk.trial().answers().values(item.linkId()), walk.asking().tongue());
+        List<String> answers = AnswerWords.of(
+                item,
+                walk.trial().answers().values(item.linkId()),
+                walk.asking().tongue());
         boolean never = item.hidden() || item.readOnly();
-        String said = place.isPresent()
-                ? String.join(", ", answers)
-                : never ? words.hidden() : words.notAsked();
+        String said = place.isPresent() ? String.join(", ", answers) : never ? words.hidden() : words.notAsked();
         return new PreviewPage.Step(
                 section,
                 item.text().isEmpty() ? item.linkId() : walk.asking().in(item.text()),

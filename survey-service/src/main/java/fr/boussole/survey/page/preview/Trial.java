@@ -90,8 +90,7 @@ record Trial(
             address.queryParam(TEXT, LARGE);
         }
         if (!answers.items().isEmpty()) {
-            address.queryParam(
-                    ANSWERS, Packed.pack(ResponseJson.write(answers).toString()));
+            address.queryParam(ANSWERS, Packed.pack(ResponseJson.write(answers).toString()));
         }
         written.ifPresent(fields -> address.queryParam(WRITTEN, Packed.pack(FieldsText.write(fields))));
         return at.isEmpty()

@@ -9,7 +9,8 @@ public interface TrialWords {
     @Message("Ce que le patient voit")
     String title();
 
-    @Message("Répondez comme lui\u00a0: la page est la sienne, et les questions suivent vos réponses. Rien n’est enregistré.")
+    @Message(
+            "Répondez comme lui\u00a0: la page est la sienne, et les questions suivent vos réponses. Rien n’est enregistré.")
     String lead();
 
     @Message("La page du patient")
@@ -24,7 +25,8 @@ public interface TrialWords {
     @Message("Ce qui est demandé")
     String asked();
 
-    @Message("{#if count == 1}Une question est posée{#else}{count} questions sont posées{/if} avec ces réponses, sur {total}.")
+    @Message(
+            "{#if count == 1}Une question est posée{#else}{count} questions sont posées{/if} avec ces réponses, sur {total}.")
     String askedOf(int count, int total);
 
     @Message("Pas posée avec ces réponses")

@@ -80,8 +80,8 @@ public class PublishResource {
         if (outcome instanceof MoveOutcome.ScalesUnclear unclear) {
             return unclear.violations().stream().map(Violation::detail).toList();
         }
-        boolean review = outcome instanceof MoveOutcome.Refused refused
-                && refused.code().equals("review-required");
+        boolean review =
+                outcome instanceof MoveOutcome.Refused refused && refused.code().equals("review-required");
         return List.of(review ? words().reviewFirst() : words().illegal());
     }
 
@@ -89,7 +89,7 @@ public class PublishResource {
         Optional<QuestionnaireVersion> last = Optional.of(card.version())
                 .filter(version -> version.url() != null)
                 .flatMap(Comparing::before);
-        Optional<Comparing> comparing = last.map(before -> Comparing.of(card.version(), before));
+        Optional<Comparing> comparing = last.map(before -> Comparing.of(card.version(), before, desk.compiling()));
         return new PublishView(desk, card, comparing, new Statements(written), sent);
     }
 

@@ -37,7 +37,9 @@ record PublishView(Desk desk, Card card, Optional<Comparing> comparing, Statemen
     PublishPage page(List<String> refusals, List<Finding> open) {
         List<PublishPage.Score> scores = scales().stream().map(this::score).toList();
         Field confirm = confirm();
-        String since = comparing.map(one -> words().changes(one.older().form().version())).orElse("");
+        String since = comparing
+                .map(one -> words().changes(one.older().form().version()))
+                .orElse("");
         String heading = words().title(card.number());
         return new PublishPage(
                 desk.frame(heading),
@@ -54,7 +56,8 @@ record PublishView(Desk desk, Card card, Optional<Comparing> comparing, Statemen
 
     /** Whether everything that the form asks has been said. */
     boolean isComplete() {
-        return said.isConfirmed() && scales().stream().allMatch(scale -> error(scale).isEmpty());
+        return said.isConfirmed()
+                && scales().stream().allMatch(scale -> error(scale).isEmpty());
     }
 
     List<Scale> scales() {
@@ -62,16 +65,16 @@ record PublishView(Desk desk, Card card, Optional<Comparing> comparing, Statemen
     }
 
     private List<Link> errors(List<String> refusals, List<PublishPage.Score> scores, Field confirm) {
-        List<Field> fields = new ArrayList<>(scores.stream().map(PublishPage.Score::verdict).toList());
+        List<Field> fields =
+                new ArrayList<>(scores.stream().map(PublishPage.Score::verdict).toList());
         fields.add(confirm);
-        return Stream.concat(
-                        refusals.stream().map(words -> Link.to(words, "#content")), Field.errors(fields).stream())
+        return Stream.concat(refusals.stream().map(words -> Link.to(words, "#content")), Field.errors(fields).stream())
                 .toList();
     }
 
     private PublishPage.Score score(Scale scale) {
-        List<Difference> touching =
-                Differences.touching(scale, comparing.map(Comparing::differences).orElse(List.of()));
+        List<Difference> touching = Differences.touching(
+                scale, comparing.map(Comparing::differences).orElse(List.of()));
         String unfit = unfit(scale);
         String hint = unfit.isEmpty() ? words().touched(touching.size()) : words().unfit(unfit);
         Question question = new Question(
@@ -112,7 +115,9 @@ record PublishView(Desk desk, Card card, Optional<Comparing> comparing, Statemen
 
     private Field number(String name, String label) {
         return InputField.of(
-                Question.of(name, label), InputField.Kind.DECIMAL, said.written().one(name));
+                Question.of(name, label),
+                InputField.Kind.DECIMAL,
+                said.written().one(name));
     }
 
     private String error(Scale scale) {
@@ -128,9 +133,7 @@ record PublishView(Desk desk, Card card, Optional<Comparing> comparing, Statemen
 
     /** Why a scale of the last version cannot be computed on this one; empty when it can. */
     private String unfit(Scale scale) {
-        return scale.faultsAgainst(card.form()).stream()
-                .map(this::in)
-                .collect(Collectors.joining(" ; "));
+        return scale.faultsAgainst(card.form()).stream().map(this::in).collect(Collectors.joining(" ; "));
     }
 
     private Field note() {

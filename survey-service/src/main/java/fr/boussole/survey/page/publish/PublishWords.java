@@ -30,7 +30,8 @@ public interface PublishWords {
     @Message("«\u00a0{title}\u00a0» mesure-t-il toujours la même chose\u00a0?")
     String question(String title);
 
-    @Message("{#if count == 0}Rien de ce qu’il compte n’a changé.{#else if count == 1}Un changement touche ce qu’il compte.{#else}{count} changements touchent ce qu’il compte.{/if}")
+    @Message(
+            "{#if count == 0}Rien de ce qu’il compte n’a changé.{#else if count == 1}Un changement touche ce qu’il compte.{#else}{count} changements touchent ce qu’il compte.{/if}")
     String touched(int count);
 
     @Message("Oui, il se compare tel quel")
@@ -42,13 +43,15 @@ public interface PublishWords {
     @Message("Oui, après conversion")
     String bridged();
 
-    @Message("Les anciens résultats sont convertis avant d’être tracés sur la même ligne. Il faut une formule, et sa source.")
+    @Message(
+            "Les anciens résultats sont convertis avant d’être tracés sur la même ligne. Il faut une formule, et sa source.")
     String bridgedHint();
 
     @Message("Non, c’est une rupture")
     String broken();
 
-    @Message("La courbe s’arrête et une autre commence. Les changements chez une même personne ne se calculent pas d’une version à l’autre.")
+    @Message(
+            "La courbe s’arrête et une autre commence. Les changements chez une même personne ne se calculent pas d’une version à l’autre.")
     String brokenHint();
 
     @Message("Non, et ce score n’est plus calculé")

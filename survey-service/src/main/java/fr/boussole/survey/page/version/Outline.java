@@ -89,7 +89,9 @@ final class Outline {
     private Choice choice(Option option) {
         String text = option.text().in(language);
         Stream<String> notes = Stream.of(
-                        option.weight().map(points -> words.points(plain(points.stripTrailingZeros().toPlainString()))),
+                        option.weight()
+                                .map(points -> words.points(
+                                        plain(points.stripTrailingZeros().toPlainString()))),
                         Optional.of(words.exclusive()).filter(only -> option.exclusive()))
                 .flatMap(Optional::stream);
         return new Choice(text.isBlank() ? option.value().label() : text, String.join(", ", notes.toList()));

@@ -101,8 +101,7 @@ public class VersionResource {
         return moved(id, Move.RETIRE, moving::retire, Optional.empty());
     }
 
-    private Response moved(
-            String id, Move move, BiFunction<String, Mover, MoveOutcome> making, Optional<String> note) {
+    private Response moved(String id, Move move, BiFunction<String, Mover, MoveOutcome> making, Optional<String> note) {
         MoveOutcome outcome = making.apply(id, new Mover(desk.user(), note));
         if (outcome instanceof MoveOutcome.Done) {
             return Desk.onTo("/questionnaires/" + id + "?done=" + Moves.segment(move));

@@ -6,7 +6,6 @@ import fr.boussole.pages.Link;
 import fr.boussole.pages.field.Field;
 import fr.boussole.pages.field.LinesField;
 import fr.boussole.pages.field.Question;
-import fr.boussole.survey.compile.Compilation;
 import fr.boussole.survey.lifecycle.Move;
 import fr.boussole.survey.lifecycle.Moved;
 import fr.boussole.survey.page.Card;
@@ -31,7 +30,8 @@ record VersionView(Desk desk, Card card) {
 
     VersionPage page(Optional<Move> done, Optional<String> error) {
         Optional<Field> giveBack = giveBack(error.orElse(""));
-        boolean beside = giveBack.isPresent() && error.filter(words().whyReturnMissing()::equals).isPresent();
+        boolean beside = giveBack.isPresent()
+                && error.filter(words().whyReturnMissing()::equals).isPresent();
         return new VersionPage(
                 desk.frame(card.title()),
                 card.title(),
@@ -67,9 +67,7 @@ record VersionView(Desk desk, Card card) {
     }
 
     private List<VersionPage.Move> moves() {
-        Stream<Move> byAuthor = desk.isAuthor()
-                ? Stream.of(Move.SUBMIT, Move.WITHDRAW, Move.RETIRE)
-                : Stream.empty();
+        Stream<Move> byAuthor = desk.isAuthor() ? Stream.of(Move.SUBMIT, Move.WITHDRAW, Move.RETIRE) : Stream.empty();
         Stream<Move> byReviewer = desk.isReviewer() ? Stream.of(Move.APPROVE) : Stream.empty();
         return Stream.concat(byAuthor, byReviewer)
                 .filter(this::isLegal)
@@ -88,8 +86,9 @@ record VersionView(Desk desk, Card card) {
     }
 
     private Findings findings() {
-        List<Remark> remarks = new ArrayList<>(ImportPolicy.judge(version().resource()).remarks());
-        remarks.addAll(Compilation.of(version().resource()).remarks());
+        List<Remark> remarks =
+                new ArrayList<>(ImportPolicy.judge(version().resource()).remarks());
+        remarks.addAll(desk.compiling().of(version().resource()).remarks());
         return Findings.of(remarks, desk.language());
     }
 
@@ -132,7 +131,8 @@ record VersionView(Desk desk, Card card) {
 
     private List<String> life() {
         String imported = words().on(words().imported(), Card.day(version().importedAt(), desk.language()));
-        return Stream.concat(Stream.of(imported), Moved.of(version().id()).stream().map(this::told))
+        return Stream.concat(
+                        Stream.of(imported), Moved.of(version().id()).stream().map(this::told))
                 .toList();
     }
 

@@ -48,7 +48,8 @@ public interface VersionWords {
     @Message("Aucun score ne se calcule sur cette version.")
     String noScale();
 
-    @Message("{#if count == 1}1 question compte{#else}{count} questions comptent{/if}, de {min} à {max}, {#if higher}plus c’est haut, mieux c’est{#else}plus c’est bas, mieux c’est{/if}")
+    @Message(
+            "{#if count == 1}1 question compte{#else}{count} questions comptent{/if}, de {min} à {max}, {#if higher}plus c’est haut, mieux c’est{#else}plus c’est bas, mieux c’est{/if}")
     String scale(int count, String min, String max, boolean higher);
 
     @Message("Ses versions")
@@ -96,16 +97,18 @@ public interface VersionWords {
     @Message("{what}.")
     String done(String what);
 
-    @Message("Il n’appartient pas à celui qui l’a donné à relire de l’approuver\u00a0: quelqu’un d’autre doit le faire.")
+    @Message(
+            "Il n’appartient pas à celui qui l’a donné à relire de l’approuver\u00a0: quelqu’un d’autre doit le faire.")
     String ownWork();
 
     @Message("Ce n’est pas possible dans l’état où il est.")
     String illegal();
 
-    @Message("Il lui faut une adresse (url) avant de le donner à relire\u00a0: ajoutez-la dans le questionnaire, puis importez-le de nouveau.")
+    @Message(
+            "Il lui faut une adresse (url) avant de le donner à relire\u00a0: ajoutez-la dans le questionnaire, puis importez-le de nouveau.")
     String lacksAddress();
 
-    @Message("Un parcours le demande encore à de nouvelles personnes\u00a0: publiez d’abord une version de ce parcours qui ne le demande plus.")
+    @Message(
+            "Un parcours le demande encore à de nouvelles personnes\u00a0: publiez d’abord une version de ce parcours qui ne le demande plus.")
     String stillAsked();
-
 }
