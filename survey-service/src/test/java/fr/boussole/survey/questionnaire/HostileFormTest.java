@@ -70,8 +70,8 @@ class HostileFormTest {
     }
 
     @Test
-    void a_file_of_50_MB_is_refused() {
-        given().multiPart("file", "big.json", new byte[50 << 20], "application/json")
+    void a_file_of_6_MB_is_refused() {
+        given().multiPart("file", "big.json", new byte[6 << 20], "application/json")
                 .post("/fhir/Questionnaire")
                 .then()
                 .statusCode(413);
