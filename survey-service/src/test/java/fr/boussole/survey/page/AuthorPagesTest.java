@@ -12,6 +12,7 @@ import fr.boussole.survey.Staff;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -41,12 +42,12 @@ class AuthorPagesTest {
 
     @Test
     void a_questionnaire_is_found_by_a_word_of_its_title_and_the_search_is_in_the_address() {
-        Staff.publish("findable", "1");
+        Staff.publish("page-findable", "1");
         page("/questionnaires?q=FINDABLE&state=PUBLISHED")
                 .then()
                 .statusCode(200)
                 .body(allOf(
-                        containsString("Essai findable"),
+                        containsString("Essai page-findable"),
                         containsString("1 questionnaire<"),
                         containsString("3 questions, environ")));
         page("/questionnaires?q=findable&state=DRAFT")
@@ -57,22 +58,22 @@ class AuthorPagesTest {
 
     @Test
     void a_search_is_narrowed_by_kind_of_score_and_language() {
-        Staff.publish("narrowed", "1");
-        Staff.addScale("narrowed", "1", "1").statusCode(201);
+        Staff.publish("page-narrowed", "1");
+        Staff.addScale("page-narrowed", "1", "1").statusCode(201);
         String narrowed = "/questionnaires?q=narrowed&kind=%s&spoken=%s";
-        page(narrowed.formatted("PROM", "fr")).then().body(containsString("Essai narrowed"));
-        page(narrowed.formatted("PREM", "fr")).then().body(not(containsString("Essai narrowed")));
-        page(narrowed.formatted("PROM", "de")).then().body(not(containsString("Essai narrowed")));
+        page(narrowed.formatted("PROM", "fr")).then().body(containsString("Essai page-narrowed"));
+        page(narrowed.formatted("PREM", "fr")).then().body(not(containsString("Essai page-narrowed")));
+        page(narrowed.formatted("PROM", "de")).then().body(not(containsString("Essai page-narrowed")));
     }
 
     @Test
     void an_import_says_what_became_of_the_questionnaire() {
-        paste(Staff.QUESTIONNAIRE.formatted("pasted", "1").replace("\"status\": \"draft\"", "\"status\": \"on\""))
+        paste(Staff.QUESTIONNAIRE.formatted("page-pasted", "1").replace("\"status\": \"draft\"", "\"status\": \"on\""))
                 .then()
                 .statusCode(201)
                 .body(allOf(
                         containsString("Le questionnaire est importé"),
-                        containsString("Essai pasted"),
+                        containsString("Essai page-pasted"),
                         containsString("L’état manquait ou n’existe pas")));
     }
 
@@ -81,12 +82,12 @@ class AuthorPagesTest {
         given().multiPart(
                         "file",
                         "form.json",
-                        Staff.QUESTIONNAIRE.formatted("uploaded", "1").getBytes(StandardCharsets.UTF_8))
+                        Staff.QUESTIONNAIRE.formatted("page-uploaded", "1").getBytes(StandardCharsets.UTF_8))
                 .multiPart("text", "")
                 .post("/questionnaires/import")
                 .then()
                 .statusCode(201)
-                .body(containsString("Essai uploaded"));
+                .body(containsString("Essai page-uploaded"));
     }
 
     @Test
@@ -107,7 +108,7 @@ class AuthorPagesTest {
 
     @Test
     void a_version_tells_what_it_asks_with_conditions_in_words() {
-        String id = imported("outlined");
+        String id = imported("page-outlined");
         page("/questionnaires/" + id)
                 .then()
                 .statusCode(200)
@@ -121,7 +122,7 @@ class AuthorPagesTest {
 
     @Test
     void a_trial_follows_the_answers_and_stores_nothing() {
-        String id = imported("tried");
+        String id = imported("page-tried");
         page("/questionnaires/" + id + "/preview")
                 .then()
                 .statusCode(200)
@@ -135,7 +136,7 @@ class AuthorPagesTest {
 
     @Test
     void a_trial_refuses_what_a_patient_could_not_answer_and_says_how_to_mend_it() {
-        String id = imported("mended");
+        String id = imported("page-mended");
         String toMend = answer("/questionnaires/" + id + "/preview/phone?at=minutes", "beaucoup");
         page(toMend.replace("/preview?", "/preview/phone?"))
                 .then()
@@ -149,7 +150,7 @@ class AuthorPagesTest {
 
     @Test
     void a_trial_speaks_the_languages_of_the_form_from_right_to_left_too() {
-        String id = imported("spoken");
+        String id = imported("page-spoken");
         page("/questionnaires/" + id + "/preview?in=ar").then().body(containsString("arabe"));
         page("/questionnaires/" + id + "/preview/phone?in=ar")
                 .then()
@@ -159,8 +160,8 @@ class AuthorPagesTest {
 
     @Test
     void a_trial_shows_each_score_and_its_steps() {
-        String id = Staff.publish("scored", "1");
-        Staff.addScale("scored", "1", "1").statusCode(201);
+        String id = Staff.publish("page-scored", "1");
+        Staff.addScale("page-scored", "1", "1").statusCode(201);
         String after = answer("/questionnaires/" + id + "/preview/phone?at=stairs", "easy");
         page(after)
                 .then()
@@ -172,7 +173,7 @@ class AuthorPagesTest {
 
     @Test
     void nonsense_in_the_address_of_a_trial_begins_it_anew() {
-        String id = imported("nonsense");
+        String id = imported("page-nonsense");
         page("/questionnaires/" + id + "/preview/phone?at=nowhere&so-far=!!&written=AAAA&in=xx")
                 .then()
                 .statusCode(200)
@@ -181,9 +182,9 @@ class AuthorPagesTest {
 
     @Test
     void two_versions_are_laid_side_by_side_in_words() {
-        Staff.publish("compared", "1");
+        Staff.publish("page-compared", "1");
         Response second = paste(Staff.QUESTIONNAIRE
-                .formatted("compared", "2")
+                .formatted("page-compared", "2")
                 .replace("Minutes de marche", "Minutes de marche par jour"));
         page(address(second) + "/compare")
                 .then()
@@ -192,15 +193,17 @@ class AuthorPagesTest {
                         containsString("De la version 1 à la version 2"),
                         containsString("Minutes de marche par jour"),
                         containsString("Avant")));
-        String alone = imported("alone");
-        page("/questionnaires/" + alone + "/compare").then().body(containsString("pas d’autre version à comparer"));
+        String alone = imported("page-alone");
+        page("/questionnaires/" + alone + "/compare")
+                .then()
+                .body(containsString("pas d’autre version à comparer"));
     }
 
     @Test
     void publishing_asks_of_each_score_whether_it_stays_comparable() {
-        Staff.publish("stated", "1");
-        Staff.addScale("stated", "1", "1").statusCode(201);
-        String second = address(paste(Staff.QUESTIONNAIRE.formatted("stated", "2")));
+        Staff.publish("page-stated", "1");
+        Staff.addScale("page-stated", "1", "1").statusCode(201);
+        String second = address(paste(Staff.QUESTIONNAIRE.formatted("page-stated", "2")));
         page(second + "/publish").then().statusCode(200).body(containsString("mesure-t-il toujours la même chose"));
         send(second + "/publish", given())
                 .then()
@@ -213,9 +216,7 @@ class AuthorPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Écrivez un facteur et une constante"));
-        send(
-                        second + "/publish",
-                        given().formParam("scale.walking", "COMPARABLE").formParam("confirm", "yes"))
+        send(second + "/publish", given().formParam("scale.walking", "COMPARABLE").formParam("confirm", "yes"))
                 .then()
                 .statusCode(303);
         page(second + "?done=publish").then().body(allOf(containsString("Publié."), containsString("Marche")));
@@ -223,7 +224,7 @@ class AuthorPagesTest {
 
     @Test
     void a_first_version_is_published_with_one_confirmation() {
-        String id = imported("first");
+        String id = imported("page-first");
         send("/questionnaires/" + id + "/publish", given().formParam("confirm", "yes"))
                 .then()
                 .statusCode(303);
@@ -232,7 +233,7 @@ class AuthorPagesTest {
 
     @Test
     void a_draft_is_handed_to_its_reviewers_and_taken_back() {
-        String id = imported("reviewed");
+        String id = imported("page-reviewed");
         send("/questionnaires/" + id + "/submit", given()).then().statusCode(303);
         page("/questionnaires/" + id).then().body(containsString("En relecture"));
         send("/questionnaires/" + id + "/withdraw", given()).then().statusCode(303);
@@ -244,7 +245,7 @@ class AuthorPagesTest {
 
     @Test
     void a_form_sent_by_another_site_is_refused() {
-        String id = imported("foreign");
+        String id = imported("page-foreign");
         for (RequestSpecification foreign : new RequestSpecification[] {
             given().header("Sec-Fetch-Site", "cross-site"), given().header("Origin", "https://elsewhere.example")
         }) {
@@ -262,10 +263,7 @@ class AuthorPagesTest {
                 .then()
                 .cookie("lang", "en")
                 .body(containsString("Which questionnaire are you looking for?"));
-        given().cookie("lang", "en")
-                .get("/questionnaires/import")
-                .then()
-                .body(containsString("Import a questionnaire"));
+        given().cookie("lang", "en").get("/questionnaires/import").then().body(containsString("Import a questionnaire"));
     }
 
     private static String imported(String name) {
@@ -275,14 +273,19 @@ class AuthorPagesTest {
 
     /** The address of the page of what was just imported. */
     private static String address(Response taken) {
-        Matcher link =
-                Pattern.compile("href=\"(/questionnaires/[^\"/]+)/preview\"").matcher(taken.asString());
+        Matcher link = Pattern.compile("href=\"(/questionnaires/[^\"/]+)/preview\"").matcher(taken.asString());
         assertThat(link.find()).as(taken.asString()).isTrue();
         return link.group(1);
     }
 
+    /** Pasted text as a browser sends it, in UTF-8. */
     private static Response paste(String text) {
-        return given().multiPart("text", text).post("/questionnaires/import");
+        return given().multiPart(new MultiPartSpecBuilder(text)
+                        .controlName("text")
+                        .mimeType("text/plain")
+                        .charset(StandardCharsets.UTF_8)
+                        .build())
+                .post("/questionnaires/import");
     }
 
     private static String answer(String address, String value) {

@@ -44,6 +44,7 @@ class WrittenPolicyTest {
                         .flatMap(found -> found.getFields().stream())
                         .filter(field ->
                                 field.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC))
+                        .filter(field -> field.getRawType().isEquivalentTo(String.class))
                         .filter(field -> field.getName().equals("NAME")
                                 || field.getOwner().getSimpleName().equals("Features")
                                         && NAMES_OF_SEVERAL.contains(field.getName()))
