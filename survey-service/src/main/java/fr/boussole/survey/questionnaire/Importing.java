@@ -9,6 +9,7 @@ import fr.boussole.survey.http.SameJson;
 import fr.boussole.survey.policy.Strictness;
 import fr.boussole.survey.policy.Verdict;
 import fr.boussole.survey.turn.Turn;
+import fr.boussole.survey.xlsform.Conversion;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -45,6 +46,14 @@ public class Importing {
     @Transactional
     public ImportOutcome take(JsonNode received, Strictness strictness) {
         return judged(received, strictness, this::keep);
+    }
+
+    /** Keeps what an XLSForm came to, with what was remarked on its way. */
+    @Transactional
+    public ImportOutcome take(Conversion form) {
+        return form instanceof Conversion.Converted converted
+                ? take(converted.questionnaire()).after(converted.remarks())
+                : new ImportOutcome.Refused(((Conversion.Refused) form).remarks());
     }
 
     /**

@@ -5,7 +5,6 @@ import static fr.boussole.survey.http.Roles.AUTHOR;
 import fr.boussole.survey.fhir.Fhir;
 import fr.boussole.survey.http.Body;
 import fr.boussole.survey.http.Problem;
-import fr.boussole.survey.xlsform.Conversion;
 import fr.boussole.survey.xlsform.Naming;
 import fr.boussole.survey.xlsform.XlsForm;
 import fr.boussole.survey.xlsform.sheet.UnreadableWorkbook;
@@ -97,11 +96,8 @@ public class XlsFormResource {
     }
 
     private Response imported(byte[] xlsx, String url, String version) {
-        Conversion conversion = XlsForm.convert(workbook(xlsx), new Naming(given(url), given(version)));
-        if (conversion instanceof Conversion.Converted converted) {
-            return ImportAnswer.of(importing.take(converted.questionnaire()).after(converted.remarks()));
-        }
-        return ImportAnswer.of(new ImportOutcome.Refused(((Conversion.Refused) conversion).remarks()));
+        return ImportAnswer.of(
+                importing.take(XlsForm.convert(workbook(xlsx), new Naming(given(url), given(version)))));
     }
 
     private static Workbook workbook(byte[] xlsx) {

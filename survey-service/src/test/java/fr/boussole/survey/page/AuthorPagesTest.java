@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 
 import fr.boussole.survey.PlatformResource;
 import fr.boussole.survey.Staff;
+import fr.boussole.survey.xlsform.Xlsx;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -88,6 +89,31 @@ class AuthorPagesTest {
                 .then()
                 .statusCode(201)
                 .body(containsString("Essai page-uploaded"));
+    }
+
+    @Test
+    void a_spreadsheet_of_kobo_is_imported_and_says_what_it_lost() {
+        byte[] xlsx = Xlsx.of(
+                "type | name | label\nselect_one yesno | hurt | Mal ?\ngeopoint | where | Où ?",
+                "list_name | name | label\nyesno | y | Oui\nyesno | n | Non",
+                "form_title | form_id | version\nEssai tableur | page-sheet | 1");
+        given().multiPart("file", "form.xlsx", xlsx)
+                .multiPart("text", "")
+                .post("/questionnaires/import")
+                .then()
+                .statusCode(201)
+                .body(allOf(
+                        containsString("Essai tableur"), containsString("Ce que le tableur disait"), containsString("geopoint")));
+    }
+
+    @Test
+    void a_spreadsheet_that_cannot_be_read_is_refused_beside_the_field() {
+        given().multiPart("file", "form.xlsx", "PK, but no spreadsheet".getBytes(StandardCharsets.UTF_8))
+                .multiPart("text", "")
+                .post("/questionnaires/import")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"file-error\""));
     }
 
     @Test

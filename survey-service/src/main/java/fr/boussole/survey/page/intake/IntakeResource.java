@@ -57,7 +57,13 @@ public class IntakeResource {
                 ? Received.file(file.uploadedFile())
                 : Received.pasted(Optional.ofNullable(text).orElse(""));
         if (received instanceof Received.Json json) {
-            return judged(json);
+            return said(importing.take(json.json()), json.text());
+        }
+        if (received instanceof Received.Spreadsheet spreadsheet) {
+            return said(importing.take(spreadsheet.conversion()), "");
+        }
+        if (received instanceof Received.UnreadableSpreadsheet unreadable) {
+            return desk.page(422, view().badFile(unreadable.reason()));
         }
         if (received instanceof Received.Malformed malformed) {
             return desk.page(422, view().refused(unreadable(malformed.misshapes()), malformed.text()));
@@ -70,8 +76,7 @@ public class IntakeResource {
         return desk.page(tooLarge ? 413 : 422, view().badFile(tooLarge ? words.tooLarge() : words.wrongEncoding()));
     }
 
-    private Response judged(Received.Json received) {
-        ImportOutcome outcome = importing.take(received.json());
+    private Response said(ImportOutcome outcome, String text) {
         if (outcome instanceof ImportOutcome.Kept kept) {
             return taken(201, kept.id(), true, kept.remarks());
         }
@@ -80,10 +85,10 @@ public class IntakeResource {
         }
         if (outcome instanceof ImportOutcome.Conflict conflict) {
             String how = desk.words(IntakeWords.class).conflict(conflict.canonical());
-            return desk.page(409, view().badText(how, received.text()));
+            return desk.page(409, view().badText(how, text));
         }
         List<Remark> remarks = ((ImportOutcome.Refused) outcome).remarks();
-        return desk.page(422, view().refused(Findings.of(remarks, desk.language()), received.text()));
+        return desk.page(422, view().refused(Findings.of(remarks, desk.language()), text));
     }
 
     private Response taken(int status, String id, boolean isNew, List<Remark> remarks) {

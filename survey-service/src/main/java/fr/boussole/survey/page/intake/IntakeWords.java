@@ -10,13 +10,13 @@ public interface IntakeWords {
     String title();
 
     @Message(
-            "Apportez un questionnaire FHIR R4, d’où qu’il vienne. Il est gardé comme brouillon\u00a0: aucun patient ne le voit avant sa publication.")
+            "Apportez un questionnaire FHIR R4 ou un formulaire XLSForm (ODK, Kobo), d’où qu’il vienne. Il est gardé comme brouillon\u00a0: aucun patient ne le voit avant sa publication.")
     String lead();
 
     @Message("Le fichier")
     String file();
 
-    @Message("Un fichier .json de 5 Mo au plus")
+    @Message("Un fichier .json ou .xlsx de 5 Mo au plus")
     String fileHint();
 
     @Message("Ou son texte")

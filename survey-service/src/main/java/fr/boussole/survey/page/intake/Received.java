@@ -5,6 +5,11 @@ import fr.boussole.form.json.ExactJson;
 import fr.boussole.form.json.MalformedJson;
 import fr.boussole.form.json.Misshape;
 import fr.boussole.survey.http.Body;
+import fr.boussole.survey.xlsform.Conversion;
+import fr.boussole.survey.xlsform.Naming;
+import fr.boussole.survey.xlsform.XlsForm;
+import fr.boussole.survey.xlsform.sheet.UnreadableWorkbook;
+import fr.boussole.survey.xlsform.sheet.WorkbookReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,11 +20,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What an author sent, before anyone judges it: a questionnaire as JSON, or the reason why it is none. */
+/** What an author sent, before anyone judges it: a questionnaire as JSON or as an XLSForm, or the reason why it is none. */
 sealed interface Received {
 
     /** JSON that the policy may judge; {@code text} is as it came. */
     record Json(String text, JsonNode json) implements Received {}
+
+    /** A spreadsheet, read as an XLSForm. */
+    record Spreadsheet(Conversion conversion) implements Received {}
+
+    /** A spreadsheet that cannot be read, and why. */
+    record UnreadableSpreadsheet(String reason) implements Received {}
 
     /** Text that is no JSON. */
     record Malformed(String text, List<Misshape> misshapes) implements Received {}
@@ -37,7 +48,10 @@ sealed interface Received {
     static Received file(Path file) {
         try (InputStream content = Files.newInputStream(file)) {
             byte[] bytes = content.readNBytes(Body.LARGEST + 1);
-            return bytes.length > Body.LARGEST ? new TooLarge() : bytes(bytes);
+            if (bytes.length > Body.LARGEST) {
+                return new TooLarge();
+            }
+            return isZip(bytes) ? spreadsheet(bytes) : bytes(bytes);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -55,6 +69,19 @@ sealed interface Received {
             return new Json(text, ExactJson.read(text));
         } catch (MalformedJson malformed) {
             return new Malformed(text, malformed.misshapes());
+        }
+    }
+
+    /** An .xlsx file is a zip file, which no JSON begins like. */
+    private static boolean isZip(byte[] bytes) {
+        return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+    }
+
+    private static Received spreadsheet(byte[] xlsx) {
+        try {
+            return new Spreadsheet(XlsForm.convert(WorkbookReader.read(xlsx), Naming.OF_THE_FORM));
+        } catch (UnreadableWorkbook unreadable) {
+            return new UnreadableSpreadsheet(unreadable.getMessage());
         }
     }
 
