@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Makes the tree of a form from the rows of its survey. */
 final class Outline {
-    private static final String NAME = "[\\p{L}_][\\p{L}\\p{N}_.-]*";
+    private static final String NAME_PATTERN = "[\\p{L}_][\\p{L}\\p{N}_.-]*";
 
     private final Map<String, ChoiceList> lists;
     private final Findings findings;
@@ -130,7 +130,7 @@ final class Outline {
         if (name.isEmpty() && (asked.type().opens() || asked.type() == Type.NOTE)) {
             return "row-" + row.number();
         }
-        if (name.filter(text -> text.matches(NAME)).isEmpty()) {
+        if (name.filter(text -> text.matches(NAME_PATTERN)).isEmpty()) {
             findings.refuse(
                     Cell.survey(row, "name"),
                     "A question needs a name of letters, digits, “_”, “-” and “.”, beginning with a letter.");

@@ -157,7 +157,7 @@ class AuthorPagesTest {
         page(after).then().body(containsString("3 questions sont posées"));
         page(after.replace("/preview?", "/preview/phone?"))
                 .then()
-                .body(allOf(containsString("Où ?"), containsString("Question 2 sur 3"), containsString("_top")));
+                .body(allOf(containsString("Où\u00a0?"), containsString("Question 2 sur 3"), containsString("_top")));
     }
 
     @Test
@@ -235,7 +235,7 @@ class AuthorPagesTest {
                 .then()
                 .statusCode(422)
                 .body(allOf(
-                        containsString("Dites si « Marche » reste comparable"),
+                        containsString("Dites si «\u00a0Marche\u00a0» reste comparable"),
                         containsString("Cochez la case pour publier"),
                         containsString("aria-invalid")));
         send(second + "/publish", given().formParam("scale.walking", "BRIDGED").formParam("confirm", "yes"))
