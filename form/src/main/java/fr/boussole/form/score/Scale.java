@@ -120,6 +120,11 @@ public record Scale(
                 source);
     }
 
+    /** The same scale for another questionnaire, such as the next version of its own. */
+    public Scale of(Canonical other) {
+        return with(other, method, items, missing);
+    }
+
     /** What keeps this scale from scoring this form, each fault in a sentence; empty when all is right. */
     public List<Text> faultsAgainst(FormDefinition form) {
         return new Fit(this, form).faults();

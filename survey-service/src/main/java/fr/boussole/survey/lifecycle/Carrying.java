@@ -121,8 +121,7 @@ final class Carrying {
     }
 
     private Scale moved(Scale scale) {
-        return ScaleJson.read(
-                ScaleJson.write(scale).put("questionnaire", form.canonical().toString()));
+        return scale.of(form.canonical());
     }
 
     private List<Scale> newScales() {

@@ -96,8 +96,7 @@ public class XlsFormResource {
     }
 
     private Response imported(byte[] xlsx, String url, String version) {
-        return ImportAnswer.of(
-                importing.take(XlsForm.convert(workbook(xlsx), new Naming(given(url), given(version)))));
+        return ImportAnswer.of(importing.take(XlsForm.convert(workbook(xlsx), new Naming(given(url), given(version)))));
     }
 
     private static Workbook workbook(byte[] xlsx) {

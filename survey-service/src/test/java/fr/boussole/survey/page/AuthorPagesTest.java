@@ -103,7 +103,9 @@ class AuthorPagesTest {
                 .then()
                 .statusCode(201)
                 .body(allOf(
-                        containsString("Essai tableur"), containsString("Ce que le tableur disait"), containsString("geopoint")));
+                        containsString("Essai tableur"),
+                        containsString("Ce que le tableur disait"),
+                        containsString("geopoint")));
     }
 
     @Test
@@ -220,9 +222,7 @@ class AuthorPagesTest {
                         containsString("Minutes de marche par jour"),
                         containsString("Avant")));
         String alone = imported("page-alone");
-        page("/questionnaires/" + alone + "/compare")
-                .then()
-                .body(containsString("pas d’autre version à comparer"));
+        page("/questionnaires/" + alone + "/compare").then().body(containsString("pas d’autre version à comparer"));
     }
 
     @Test
@@ -242,7 +242,9 @@ class AuthorPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Écrivez un facteur et une constante"));
-        send(second + "/publish", given().formParam("scale.walking", "COMPARABLE").formParam("confirm", "yes"))
+        send(
+                        second + "/publish",
+                        given().formParam("scale.walking", "COMPARABLE").formParam("confirm", "yes"))
                 .then()
                 .statusCode(303);
         page(second + "?done=publish").then().body(allOf(containsString("Publié."), containsString("Marche")));
@@ -289,7 +291,10 @@ class AuthorPagesTest {
                 .then()
                 .cookie("lang", "en")
                 .body(containsString("Which questionnaire are you looking for?"));
-        given().cookie("lang", "en").get("/questionnaires/import").then().body(containsString("Import a questionnaire"));
+        given().cookie("lang", "en")
+                .get("/questionnaires/import")
+                .then()
+                .body(containsString("Import a questionnaire"));
     }
 
     private static String imported(String name) {
@@ -299,7 +304,8 @@ class AuthorPagesTest {
 
     /** The address of the page of what was just imported. */
     private static String address(Response taken) {
-        Matcher link = Pattern.compile("href=\"(/questionnaires/[^\"/]+)/preview\"").matcher(taken.asString());
+        Matcher link =
+                Pattern.compile("href=\"(/questionnaires/[^\"/]+)/preview\"").matcher(taken.asString());
         assertThat(link.find()).as(taken.asString()).isTrue();
         return link.group(1);
     }

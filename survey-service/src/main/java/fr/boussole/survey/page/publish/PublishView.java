@@ -1,5 +1,6 @@
 package fr.boussole.survey.page.publish;
 
+import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.Text;
 import fr.boussole.form.score.Scale;
 import fr.boussole.pages.Link;
@@ -133,7 +134,10 @@ record PublishView(Desk desk, Card card, Optional<Comparing> comparing, Statemen
 
     /** Why a scale of the last version cannot be computed on this one; empty when it can. */
     private String unfit(Scale scale) {
-        return scale.faultsAgainst(card.form()).stream().map(this::in).collect(Collectors.joining(" ; "));
+        FormDefinition form = card.form();
+        return scale.of(form.canonical()).faultsAgainst(form).stream()
+                .map(this::in)
+                .collect(Collectors.joining(" ; "));
     }
 
     private Field note() {

@@ -18,7 +18,6 @@ class RuleWordsTest {
                 language.isEmpty() ? Locale.ROOT : Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         assertThat(words.keySet())
-                .containsAll(
-                        WrittenPolicy.CLAUSES.stream().map(Clause::rule).toList());
+                .containsAll(WrittenPolicy.CLAUSES.stream().map(Clause::rule).toList());
     }
 }
