@@ -1,12 +1,12 @@
 package fr.boussole.survey.lifecycle;
 
-import fr.boussole.survey.questionnaire.Compiling;
 import fr.boussole.form.definition.Canonical;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.score.Scale;
 import fr.boussole.survey.difference.Difference;
 import fr.boussole.survey.difference.Differences;
 import fr.boussole.survey.difference.Version;
+import fr.boussole.survey.questionnaire.Compiling;
 import fr.boussole.survey.questionnaire.QuestionnaireVersion;
 import fr.boussole.survey.scale.ScaleVersion;
 import java.util.List;

@@ -1,6 +1,5 @@
 package fr.boussole.survey.lifecycle;
 
-import fr.boussole.survey.questionnaire.Compiling;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.score.Scale;
@@ -10,6 +9,7 @@ import fr.boussole.survey.outbox.Outbox;
 import fr.boussole.survey.policy.ImportPolicy;
 import fr.boussole.survey.policy.Remark;
 import fr.boussole.survey.questionnaire.Comparability;
+import fr.boussole.survey.questionnaire.Compiling;
 import fr.boussole.survey.questionnaire.QuestionnairePublished;
 import fr.boussole.survey.questionnaire.QuestionnaireVersion;
 import fr.boussole.survey.questionnaire.State;

@@ -8,7 +8,6 @@ import static fr.boussole.survey.http.Roles.QUALITY;
 import static fr.boussole.survey.http.Roles.REGIONAL;
 import static fr.boussole.survey.http.Roles.REVIEWER;
 
-import fr.boussole.survey.questionnaire.Compiling;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.boussole.survey.difference.Difference;
@@ -16,6 +15,7 @@ import fr.boussole.survey.difference.DifferenceJson;
 import fr.boussole.survey.difference.Differences;
 import fr.boussole.survey.difference.Meaning;
 import fr.boussole.survey.http.Problem;
+import fr.boussole.survey.questionnaire.Compiling;
 import fr.boussole.survey.questionnaire.QuestionnaireVersion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

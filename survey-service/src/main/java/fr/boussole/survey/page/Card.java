@@ -35,8 +35,7 @@ public final class Card {
 
     /** The card of a version, for whoever sits at the desk. */
     public static Card of(QuestionnaireVersion version, Desk desk) {
-        return new Card(
-                version, desk.compiling().form(version), desk.language(), desk.words(DeskWords.class));
+        return new Card(version, desk.compiling().form(version), desk.language(), desk.words(DeskWords.class));
     }
 
     public FormDefinition form() {

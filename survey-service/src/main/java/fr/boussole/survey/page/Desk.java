@@ -3,9 +3,9 @@ package fr.boussole.survey.page;
 import static fr.boussole.survey.http.Roles.AUTHOR;
 import static fr.boussole.survey.http.Roles.REVIEWER;
 
-import fr.boussole.survey.questionnaire.Compiling;
 import fr.boussole.pages.Languages;
 import fr.boussole.pages.Link;
+import fr.boussole.survey.questionnaire.Compiling;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;

@@ -33,8 +33,7 @@ record Tryout(FormDefinition form, List<String> asked, List<String> required, An
                 .map(item -> item.linkId())
                 .distinct()
                 .toList();
-        return new Tryout(
-                form, enabled.linkIds(), required, enabled.answers(), Validation.faults(form, answers, true));
+        return new Tryout(form, enabled.linkIds(), required, enabled.answers(), Validation.faults(form, answers, true));
     }
 
     ObjectNode json() {

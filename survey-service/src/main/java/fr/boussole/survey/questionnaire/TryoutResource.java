@@ -46,9 +46,10 @@ public class TryoutResource {
     @Consumes({Fhir.JSON, MediaType.APPLICATION_JSON})
     @Operation(
             summary = "Say what a version makes of answers",
-            description = "Takes a QuestionnaireResponse, whatever questionnaire it names, as if it were finished. Answers what is"
-                    + " asked, what must be answered, the response as it would be kept (without what is not asked, with what is"
-                    + " calculated), and every fault. Works on drafts. Nothing is kept.")
+            description =
+                    "Takes a QuestionnaireResponse, whatever questionnaire it names, as if it were finished. Answers what is"
+                            + " asked, what must be answered, the response as it would be kept (without what is not asked, with what is"
+                            + " calculated), and every fault. Works on drafts. Nothing is kept.")
     @RequestBody(content = @Content(mediaType = Fhir.JSON, examples = @ExampleObject(Examples.RESPONSE)))
     @APIResponse(
             responseCode = "200",
@@ -57,8 +58,8 @@ public class TryoutResource {
     @APIResponse(responseCode = "404", description = "There is no such questionnaire")
     @APIResponse(responseCode = "422", description = "It cannot be read as answers, or repeats groups without measure")
     public String attempt(@PathParam("id") String id, InputStream body, @Context HttpHeaders headers) {
-        QuestionnaireVersion version = QuestionnaireVersion.withId(id)
-                .orElseThrow(() -> Problem.notFound("There is no such questionnaire"));
+        QuestionnaireVersion version =
+                QuestionnaireVersion.withId(id).orElseThrow(() -> Problem.notFound("There is no such questionnaire"));
         JsonNode response = Body.json(body, headers.getMediaType());
         try {
             return Tryout.of(compiling.form(version), ResponseVerdict.answers(response))

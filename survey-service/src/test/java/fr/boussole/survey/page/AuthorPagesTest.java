@@ -194,9 +194,7 @@ class AuthorPagesTest {
                         containsString("Minutes de marche par jour"),
                         containsString("Avant")));
         String alone = imported("page-alone");
-        page("/questionnaires/" + alone + "/compare")
-                .then()
-                .body(containsString("pas d’autre version à comparer"));
+        page("/questionnaires/" + alone + "/compare").then().body(containsString("pas d’autre version à comparer"));
     }
 
     @Test
@@ -216,7 +214,9 @@ class AuthorPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Écrivez un facteur et une constante"));
-        send(second + "/publish", given().formParam("scale.walking", "COMPARABLE").formParam("confirm", "yes"))
+        send(
+                        second + "/publish",
+                        given().formParam("scale.walking", "COMPARABLE").formParam("confirm", "yes"))
                 .then()
                 .statusCode(303);
         page(second + "?done=publish").then().body(allOf(containsString("Publié."), containsString("Marche")));
@@ -263,7 +263,10 @@ class AuthorPagesTest {
                 .then()
                 .cookie("lang", "en")
                 .body(containsString("Which questionnaire are you looking for?"));
-        given().cookie("lang", "en").get("/questionnaires/import").then().body(containsString("Import a questionnaire"));
+        given().cookie("lang", "en")
+                .get("/questionnaires/import")
+                .then()
+                .body(containsString("Import a questionnaire"));
     }
 
     private static String imported(String name) {
@@ -273,7 +276,8 @@ class AuthorPagesTest {
 
     /** The address of the page of what was just imported. */
     private static String address(Response taken) {
-        Matcher link = Pattern.compile("href=\"(/questionnaires/[^\"/]+)/preview\"").matcher(taken.asString());
+        Matcher link =
+                Pattern.compile("href=\"(/questionnaires/[^\"/]+)/preview\"").matcher(taken.asString());
         assertThat(link.find()).as(taken.asString()).isTrue();
         return link.group(1);
     }

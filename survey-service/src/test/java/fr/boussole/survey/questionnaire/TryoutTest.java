@@ -31,8 +31,10 @@ class TryoutTest {
 
     @Test
     void a_draft_says_what_it_asks_requires_calculates_and_refuses() {
-        attempt("falls-yes", "{\"linkId\": \"fell\", \"answer\": [{\"valueBoolean\": true}]},"
-                        + "{\"linkId\": \"times\", \"answer\": [{\"valueInteger\": 3}]}")
+        attempt(
+                        "falls-yes",
+                        "{\"linkId\": \"fell\", \"answer\": [{\"valueBoolean\": true}]},"
+                                + "{\"linkId\": \"times\", \"answer\": [{\"valueInteger\": 3}]}")
                 .statusCode(200)
                 .body("asked", contains("fell", "times", "twice"))
                 .body("required", contains("fell", "times"))
@@ -42,8 +44,10 @@ class TryoutTest {
 
     @Test
     void what_is_not_asked_is_neither_required_nor_kept() {
-        attempt("falls-no", "{\"linkId\": \"fell\", \"answer\": [{\"valueBoolean\": false}]},"
-                        + "{\"linkId\": \"times\", \"answer\": [{\"valueInteger\": 3}]}")
+        attempt(
+                        "falls-no",
+                        "{\"linkId\": \"fell\", \"answer\": [{\"valueBoolean\": false}]},"
+                                + "{\"linkId\": \"times\", \"answer\": [{\"valueInteger\": 3}]}")
                 .statusCode(200)
                 .body("required", contains("fell"))
                 .body("response.item.linkId", contains("fell"))
@@ -52,9 +56,11 @@ class TryoutTest {
 
     @Test
     void a_stored_total_that_the_answers_do_not_give_is_reported() {
-        attempt("falls-total", "{\"linkId\": \"fell\", \"answer\": [{\"valueBoolean\": true}]},"
-                        + "{\"linkId\": \"times\", \"answer\": [{\"valueInteger\": 3}]},"
-                        + "{\"linkId\": \"twice\", \"answer\": [{\"valueInteger\": 7}]}")
+        attempt(
+                        "falls-total",
+                        "{\"linkId\": \"fell\", \"answer\": [{\"valueBoolean\": true}]},"
+                                + "{\"linkId\": \"times\", \"answer\": [{\"valueInteger\": 3}]},"
+                                + "{\"linkId\": \"twice\", \"answer\": [{\"valueInteger\": 7}]}")
                 .statusCode(200)
                 .body("faults.code", contains("calculated-differs"))
                 .body("faults[0].message.en", containsString("6"));
@@ -73,7 +79,8 @@ class TryoutTest {
         Staff.post("/fhir/Questionnaire", DRAFT.formatted(id));
         return Staff.post(
                         "/api/questionnaires/" + id + "/$try",
-                        "{\"resourceType\": \"QuestionnaireResponse\", \"status\": \"completed\", \"item\": [" + items + "]}")
+                        "{\"resourceType\": \"QuestionnaireResponse\", \"status\": \"completed\", \"item\": [" + items
+                                + "]}")
                 .then();
     }
 }
