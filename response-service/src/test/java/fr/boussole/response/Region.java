@@ -79,9 +79,8 @@ public class Region {
         send("boussole.organisations", unit, """
                 {"id":"%s","type":"UNIT","name":"Lieu %1$s","parent":"%s","demonstration":true,"closed":true,"closedOn":"%s",
                  "successor":"%s"}""".formatted(unit, HOSPITAL, lastDay, UNIT));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> places.find(unit, EVERYTHING).isPresent());
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> places.find(unit, EVERYTHING)
+                .isPresent());
     }
 
     private boolean isHeard() {

@@ -59,8 +59,8 @@ record StepResponses(Optional<ResponseRecorded> counted, List<Exclusion> exclusi
     }
 
     private static Comparator<ResponseRecorded> nearest(Pathway pathway, Step step, EpisodeFacts facts) {
-        return Comparator.comparingLong(
-                        (ResponseRecorded response) -> step.distance(step.event(facts).orElseThrow(), day(pathway, response)))
+        return Comparator.comparingLong((ResponseRecorded response) ->
+                        step.distance(step.event(facts).orElseThrow(), day(pathway, response)))
                 .thenComparing(response -> response.answeredAt().orElseThrow())
                 .thenComparing(ResponseRecorded::response);
     }

@@ -86,16 +86,18 @@ class DefinitionReaderTest {
         for (var one : cases.path("cases")) {
             var step = DefinitionReader.pathway("""
                     {"id":"p","version":"1","zone":"Europe/Paris","steps":[{"id":"s","questionnaire":"u|1",%s]}""".formatted(
-                                    one.path("step").toString().substring(1))
-                            .getBytes(StandardCharsets.UTF_8))
+                            one.path("step").toString().substring(1)).getBytes(StandardCharsets.UTF_8))
                     .step("s")
                     .orElseThrow();
             var event = LocalDate.parse(one.path("event").asText());
             var expected = one.path("expected");
             var from = LocalDate.parse(expected.path("from").asText());
             var to = LocalDate.parse(expected.path("to").asText());
-            assertThat(step.target(event)).as(one.path("name").asText()).isEqualTo(expected.path("target").asText());
-            assertThat(List.of(from.minusDays(1), from, to, to.plusDays(1)).stream().map(day -> step.counts(event, day)))
+            assertThat(step.target(event))
+                    .as(one.path("name").asText())
+                    .isEqualTo(expected.path("target").asText());
+            assertThat(List.of(from.minusDays(1), from, to, to.plusDays(1)).stream()
+                            .map(day -> step.counts(event, day)))
                     .as(one.path("name").asText())
                     .containsExactly(false, true, true, false);
         }
@@ -106,7 +108,8 @@ class DefinitionReaderTest {
         assertThat(DefinitionReader.organisation(sample("organisation-region.json"))
                         .parent())
                 .isEmpty();
-        assertThat(DefinitionReader.organisation(sample("organisation-merged.json")).name())
+        assertThat(DefinitionReader.organisation(sample("organisation-merged.json"))
+                        .name())
                 .isEqualTo("Hôpital C");
         assertThat(DefinitionReader.organisation(sample("organisation.json")).parent())
                 .isPresent();

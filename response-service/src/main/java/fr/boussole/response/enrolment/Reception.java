@@ -68,8 +68,8 @@ class Reception {
             if (read instanceof Reading.Fits fit) {
                 place.filter(known -> !known.wasOpenOn(fit.admission().anchorDate()))
                         .flatMap(Places.Place::closedOn)
-                        .ifPresent(last -> faults.add(new Reading.Fault(
-                                "/anchorDate", "This unit or establishment closed after " + last)));
+                        .ifPresent(last -> faults.add(
+                                new Reading.Fault("/anchorDate", "This unit or establishment closed after " + last)));
             }
         });
         boolean fits = faults.isEmpty() && reading.isPresent();

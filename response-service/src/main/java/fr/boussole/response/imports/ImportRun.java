@@ -141,7 +141,8 @@ final class ImportRun {
             return;
         }
         Optional<LocalDate> closedOn = place.get().closedOn();
-        if (closedOn.filter(last -> response.admission().anchorDate().isAfter(last)).isPresent()) {
+        if (closedOn.filter(last -> response.admission().anchorDate().isAfter(last))
+                .isPresent()) {
             refuse(
                     row.getStartingLineNumber(),
                     List.of(new Fault(

@@ -43,7 +43,8 @@ class AnnouncementsTest {
                 Announcements.ORGANISATIONS,
                 "{\"id\":\"a\",\"type\":\"UNIT\",\"name\":\"A\",\"parent\":\"b\",\"colour\":\"blue\"}");
 
-        assertThat(heard).isEqualTo(new Heard.Organisation("a", Optional.of("b"), "UNIT", "A", false, Optional.empty()));
+        assertThat(heard)
+                .isEqualTo(new Heard.Organisation("a", Optional.of("b"), "UNIT", "A", false, Optional.empty()));
     }
 
     @Test
