@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * On which items the asking of an item depends: the one that holds it, and the questions of its conditions. Walked without
@@ -28,17 +29,21 @@ final class Dependencies {
         NECESSARY,
         /** It is asked where the other is answered so, or for another reason. */
         ALTERNATIVE,
+        /** It is asked only where the other is answered so, and the other has an answer from the start. */
+        PRESET,
         /** It is asked only where the other is not answered. */
         EXCLUDING
     }
 
     /** Items each of which depends on the next, and the last on the first, with the kind of each dependency. */
     record Circle(List<String> linkIds, List<Kind> kinds) {
-        /** Whether it has a meaning: “either this or that”, or another reason to ask one of them. */
+        /** Whether it has a meaning: “either this or that”, another reason to ask one of them, or an answer to begin with. */
         boolean isClear() {
             long excluding =
                     kinds.stream().filter(kind -> kind == Kind.EXCLUDING).count();
-            return kinds.contains(Kind.ALTERNATIVE) || excluding > 0 && excluding % 2 == 0;
+            return kinds.contains(Kind.ALTERNATIVE)
+                    || kinds.contains(Kind.PRESET)
+                    || excluding > 0 && excluding % 2 == 0;
         }
     }
 
@@ -49,7 +54,11 @@ final class Dependencies {
 
     static Dependencies of(ObjectNode questionnaire) {
         Map<String, Map<String, Kind>> on = new LinkedHashMap<>();
-        collect(Place.root(questionnaire), Optional.empty(), on);
+        Set<String> preset = Place.items(questionnaire).stream()
+                .filter(Dependencies::hasFirstAnswer)
+                .flatMap(item -> item.text("linkId").stream())
+                .collect(Collectors.toSet());
+        collect(Place.root(questionnaire), Optional.empty(), preset, on);
         return new Dependencies(on);
     }
 
@@ -63,7 +72,15 @@ final class Dependencies {
         return ways.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    private static void collect(Place parent, Optional<String> holder, Map<String, Map<String, Kind>> on) {
+    private static boolean hasFirstAnswer(Place item) {
+        return !item.json().path("initial").isEmpty()
+                || item.children("answerOption").stream()
+                        .anyMatch(
+                                option -> option.json().path("initialSelected").booleanValue());
+    }
+
+    private static void collect(
+            Place parent, Optional<String> holder, Set<String> preset, Map<String, Map<String, Kind>> on) {
         for (Place item : parent.children("item")) {
             Optional<String> linkId = item.text("linkId");
             linkId.ifPresent(found -> {
@@ -74,18 +91,22 @@ final class Dependencies {
                 conditions.forEach(condition -> condition
                         .text("question")
                         .filter(question -> !question.equals(found))
-                        .ifPresent(question -> needed.putIfAbsent(question, any ? Kind.ALTERNATIVE : kind(condition))));
+                        .ifPresent(question -> needed.putIfAbsent(
+                                question, any ? Kind.ALTERNATIVE : kind(condition, preset.contains(question)))));
                 holder.filter(held -> !held.equals(found)).ifPresent(held -> needed.put(held, Kind.NECESSARY));
             });
-            collect(item, linkId.or(() -> holder), on);
+            collect(item, linkId.or(() -> holder), preset, on);
         }
     }
 
-    private static Kind kind(Place condition) {
+    private static Kind kind(Place condition, boolean preset) {
         boolean absent = condition.text("operator").filter("exists"::equals).isPresent()
                 && condition.json().path("answerBoolean").isBoolean()
                 && !condition.json().path("answerBoolean").booleanValue();
-        return absent ? Kind.EXCLUDING : Kind.NECESSARY;
+        if (absent) {
+            return Kind.EXCLUDING;
+        }
+        return preset ? Kind.PRESET : Kind.NECESSARY;
     }
 
     /** Depth first; an item met again while it is still being walked closes a circle. */

@@ -4,14 +4,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Refuses a modifier extension, by which an author says that whoever does not know it must not go on. We know none. */
+/** Refuses modifier extensions and implicit rules, by which an author says that whoever does not know them must not go on. We know none. */
 final class ModifiersAreUnderstood implements Rule {
     static final String NAME = "modifiers-are-understood";
 
     @Override
     public List<Remark> apply(ObjectNode questionnaire) {
         List<Remark> remarks = new ArrayList<>();
-        check(Place.root(questionnaire), remarks);
+        Place root = Place.root(questionnaire);
+        root.text("implicitRules")
+                .ifPresent(rules -> remarks.add(Remark.refused(
+                        NAME,
+                        root.at("implicitRules"),
+                        "The implicit rules “" + rules + "” change the meaning in a way not known here.")));
+        check(root, remarks);
         return remarks;
     }
 

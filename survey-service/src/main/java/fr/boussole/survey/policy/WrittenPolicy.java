@@ -82,7 +82,7 @@ public final class WrittenPolicy {
                     "could give an answer that is none"),
             refused(
                     ModifiersAreUnderstood.NAME,
-                    "a modifier extension",
+                    "a modifier extension, or implicit rules",
                     "is to be asked otherwise, says the author, in a way not known here"),
             refused(
                     HasAnAddress.NAME,
@@ -131,9 +131,9 @@ public final class WrittenPolicy {
                     "the question is never (or always) asked"),
             remarked(
                     ConditionsMakeNoCircle.NAME,
-                    "“either this or that”: each asked as long as the other is not answered",
+                    "“either this or that”: each asked as long as the other is not answered; a circle that begins with an answer",
                     "kept",
-                    "meets both until one is answered"),
+                    "meets both until one is answered otherwise"),
             remarked(
                     ItemsKeepToTheirType.NAME,
                     "choices on a display, a group without items… (que-1, 5, 6, 10)",

@@ -49,6 +49,17 @@ class ConditionsMakeNoCircleTest {
     }
 
     @Test
+    void a_circle_that_begins_with_an_answer_is_only_said() {
+        List<Remark> remarks = new ConditionsMakeNoCircle(Strictness.STANDARD).apply(questionnaire("""
+                {"linkId": "a", "type": "boolean", "initial": [{"valueBoolean": false}],
+                 "enableWhen": [{"question": "b", "operator": "!=", "answerBoolean": true}]},
+                {"linkId": "b", "type": "boolean", "initial": [{"valueBoolean": false}],
+                 "enableWhen": [{"question": "a", "operator": "!=", "answerBoolean": true}]}
+                """));
+        assertThat(remarks).extracting(Remark::severity).containsExactly(Severity.WARNING);
+    }
+
+    @Test
     void a_lenient_reader_only_says_it() {
         assertThat(remarks(Strictness.LENIENT, "a when b = true; b when a = true"))
                 .extracting(Remark::severity)

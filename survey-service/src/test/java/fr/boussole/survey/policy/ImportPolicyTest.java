@@ -156,6 +156,14 @@ class ImportPolicyTest {
     }
 
     @Test
+    void rules_that_are_not_known_here_are_refused() {
+        Verdict verdict = ImportPolicy.judge(ExactJson.read(
+                "{\"resourceType\": \"Questionnaire\", \"implicitRules\": \"urn:rules\", \"status\": \"draft\"}"));
+        assertThat(verdict).isInstanceOf(Verdict.Refused.class);
+        assertThat(rules(verdict)).contains("modifiers-are-understood");
+    }
+
+    @Test
     void what_is_no_object_is_refused() {
         assertThat(rules(ImportPolicy.judge(ExactJson.read("[1]")))).containsExactly("is-a-questionnaire");
     }
