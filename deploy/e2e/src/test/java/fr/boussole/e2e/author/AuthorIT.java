@@ -64,7 +64,8 @@ class AuthorIT {
         try (Visit visit = chromium.visit(Screen.PHONE)) {
             Page page = signedIn(visit);
             page.navigate(boussole.survey("/questionnaires/import").toString());
-            page.getByLabel("Ou son texte").fill("{\"resourceType\": \"Questionnaire\", \"item\": [{\"type\": \"text\"}]}");
+            page.getByLabel("Ou son texte")
+                    .fill("{\"resourceType\": \"Questionnaire\", \"item\": [{\"type\": \"text\"}]}");
             press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Importer")));
             assertThat(page.locator("[role=alert]")).isFocused();
             assertThat(page.getByLabel("Ou son texte")).hasValue(Pattern.compile("resourceType"));
