@@ -2,9 +2,9 @@ package fr.boussole.response.answer;
 
 import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.response.answer.Recording.Mode;
-import fr.boussole.response.invitation.Invitation.Channel;
 import fr.boussole.response.invitation.InvitationStatus;
 import fr.boussole.response.outbox.Outbox;
+import fr.boussole.response.pathway.Channel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 
 /** The settings of this service. */
 @ConfigMapping(prefix = "boussole")
@@ -14,6 +15,8 @@ public interface Boussole {
     Pseudonym pseudonym();
 
     Link link();
+
+    Contact contact();
 
     Outbox outbox();
 
@@ -39,6 +42,15 @@ public interface Boussole {
         /** Where patients reach this service, without a slash at the end. */
         @WithDefault("http://127.0.0.1:8082")
         URI address();
+    }
+
+    /** How people can be reached. */
+    interface Contact {
+        /** Secret keys by name, each 32 bytes in base64url; those that are no longer in use stay until nothing is sealed by them. */
+        Map<String, String> keys();
+
+        /** The name of the key that seals. */
+        String newestKey();
     }
 
     /** The way of messages to Kafka. */

@@ -1,5 +1,6 @@
 package fr.boussole.response.configuration;
 
+import fr.boussole.response.contact.Sealing;
 import fr.boussole.response.identity.Pseudonyms;
 import fr.boussole.response.link.Links;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Makes the pure parts that need a setting, and the clock. */
 @ApplicationScoped
@@ -28,5 +32,15 @@ class Makers {
     @Singleton
     Pseudonyms pseudonyms(Boussole settings) {
         return new Pseudonyms(settings.pseudonym().key().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Produces
+    @Singleton
+    Sealing sealing(Boussole settings) {
+        Map<String, byte[]> keys = new TreeMap<>();
+        settings.contact()
+                .keys()
+                .forEach((name, key) -> keys.put(name, Base64.getUrlDecoder().decode(key)));
+        return new Sealing(keys, settings.contact().newestKey());
     }
 }

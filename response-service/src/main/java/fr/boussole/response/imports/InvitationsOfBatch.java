@@ -1,10 +1,10 @@
 package fr.boussole.response.imports;
 
 import fr.boussole.response.identity.Ids;
-import fr.boussole.response.invitation.Invitation.Channel;
 import fr.boussole.response.invitation.InvitationStatus;
 import fr.boussole.response.message.EpisodeFacts;
 import fr.boussole.response.message.InvitationChanged;
+import fr.boussole.response.pathway.Channel;
 import fr.boussole.response.pathway.Pathway;
 import fr.boussole.response.schedule.Due;
 import fr.boussole.response.schedule.Schedule;

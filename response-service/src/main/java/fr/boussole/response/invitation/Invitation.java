@@ -3,6 +3,7 @@ package fr.boussole.response.invitation;
 import fr.boussole.response.episode.Episode;
 import fr.boussole.response.identity.Ids;
 import fr.boussole.response.message.InvitationChanged;
+import fr.boussole.response.pathway.Channel;
 import fr.boussole.response.schedule.Due;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -46,13 +47,6 @@ public class Invitation extends PanacheEntityBase {
 
     /** Why it was cancelled. */
     public String reason;
-
-    /** By which way the invitation reached the person or its answer reached us. */
-    public enum Channel {
-        LINK,
-        IMPORT,
-        API
-    }
 
     /** A planned invitation for a step that falls due. */
     public static Invitation planned(String episode, Due due, Instant now) {

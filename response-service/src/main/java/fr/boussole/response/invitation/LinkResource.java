@@ -6,6 +6,7 @@ import fr.boussole.response.episode.Episode;
 import fr.boussole.response.episode.EpisodesInView;
 import fr.boussole.response.link.Links;
 import fr.boussole.response.outbox.Outbox;
+import fr.boussole.response.pathway.Channel;
 import fr.boussole.response.problem.Problems;
 import fr.boussole.response.schedule.Sending;
 import fr.boussole.response.security.Roles;
@@ -89,7 +90,7 @@ public class LinkResource {
                     "This step takes no answer any more",
                     "It was cancelled, or the last day to answer, " + invitation.expiresOn + ", is over.");
         }
-        if (invitation.become(InvitationStatus.SENT, Invitation.Channel.LINK, now)) {
+        if (invitation.become(InvitationStatus.SENT, Channel.LINK, now)) {
             outbox.append(invitation.message(found));
         }
         return new AnswerLink(address + "/r/" + links.sign(invitation.id, expiresAt), expiresAt);

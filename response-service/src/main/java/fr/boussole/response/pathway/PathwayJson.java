@@ -64,7 +64,7 @@ public final class PathwayJson {
                 json.path("anchor").asText(mainAnchor),
                 timing(json),
                 json.path("respondent").asText("PATIENT"),
-                list(json.path("channels"), JsonNode::asText),
+                list(json.path("channels"), channel -> Channel.valueOf(channel.asText())),
                 list(
                         json.path("carries"),
                         carry -> new Step.Carry(

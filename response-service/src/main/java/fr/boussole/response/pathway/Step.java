@@ -21,7 +21,7 @@ public record Step(
         String anchor,
         Timing timing,
         String respondent,
-        List<String> channels,
+        List<Channel> channels,
         List<Carry> carries) {
 
     /** A whole cycle of leap years: what holds on each of these days holds on all. */

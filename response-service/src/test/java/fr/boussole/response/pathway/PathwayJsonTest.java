@@ -38,7 +38,7 @@ class PathwayJsonTest {
                 .extracting(step -> step.timing().at().toString())
                 .containsExactly("09:00", "18:30");
         Step second = pathway.steps().get(1);
-        assertThat(second.channels()).containsExactly("SMS", "LETTER");
+        assertThat(second.channels()).containsExactly(Channel.SMS, Channel.LETTER);
         assertThat(second.timing().expiry()).contains(Period.ofMonths(1));
         assertThat(second.timing().reminders()).containsExactly(Period.ofDays(2));
     }

@@ -18,9 +18,16 @@ import java.util.Properties;
  * @param keycloakAdmin the password of Keycloak's own administrator
  * @param pseudonymKey turns a hospital's own reference into a pseudonym; losing it orphans every episode
  * @param linkKey signs the links that patients receive
+ * @param contactKey seals how patients can be reached; losing it loses their addresses
  */
 public record Secrets(
-        String database, String oidc, String loader, String keycloakAdmin, String pseudonymKey, String linkKey) {
+        String database,
+        String oidc,
+        String loader,
+        String keycloakAdmin,
+        String pseudonymKey,
+        String linkKey,
+        String contactKey) {
     private static final String FILE = "secrets.properties";
     private static final int BYTES = 32;
 
@@ -40,7 +47,8 @@ public record Secrets(
                     keptOrDrawn(kept, "loader"),
                     keptOrDrawn(kept, "keycloak-admin"),
                     keptOrDrawn(kept, "pseudonym-key"),
-                    keptOrDrawn(kept, "link-key"));
+                    keptOrDrawn(kept, "link-key"),
+                    keptOrDrawn(kept, "contact-key"));
             write(file, kept);
             return secrets;
         } catch (IOException e) {

@@ -43,6 +43,7 @@ public record ServiceEnvironment(Ports ports, Secrets secrets) {
         if (service == Service.RESPONSE) {
             variables.put("BOUSSOLE_PSEUDONYM_KEY", secrets.pseudonymKey());
             variables.put("BOUSSOLE_LINK_KEY", secrets.linkKey());
+            variables.put("BOUSSOLE_CONTACT_KEY", secrets.contactKey());
         }
         if (service == Service.INDICATOR) {
             variables.put("BOUSSOLE_STREAM_STATE_DIRECTORY", state.toString());

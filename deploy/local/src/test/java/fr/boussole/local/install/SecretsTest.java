@@ -37,7 +37,8 @@ class SecretsTest {
                 secrets.loader(),
                 secrets.keycloakAdmin(),
                 secrets.pseudonymKey(),
-                secrets.linkKey());
+                secrets.linkKey(),
+                secrets.contactKey());
         assertThat(values).doesNotHaveDuplicates().allSatisfy(value -> {
             assertThat(Base64.getUrlDecoder().decode(value)).hasSize(32);
             assertThat(secrets.toString()).doesNotContain(value);

@@ -1,0 +1,78 @@
+package fr.boussole.response.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The contacts of the people who are followed, sealed in the database. Each call joins the transaction under way. */
+@ApplicationScoped
+public class Contacts {
+
+    private final EntityManager database;
+    private final Sealing sealing;
+    private final Clock clock;
+
+    Contacts(EntityManager database, Sealing sealing, Clock clock) {
+        this.database = database;
+        this.sealing = sealing;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps how to reach that respondent, in place of what was known. A channel that had failed them for good may be tried again when
+     * anything has changed.
+     *
+     * @param respondent PATIENT, PROXY, CARER or PROFESSIONAL
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(String episode, String respondent, Contact contact) {
+        if (of(episode, respondent).filter(contact::equals).isPresent()) {
+            return;
+        }
+        Sealing.Sealed sealed = sealing.seal(ContactJson.write(contact), about(episode, respondent));
+        database.createNativeQuery("""
+                        insert into contact (episode, respondent, sealed, key, kept_at)
+                        values (:episode, :respondent, :sealed, :key, :at)
+                        on conflict (episode, respondent)
+                        do update set sealed = excluded.sealed, key = excluded.key, kept_at = excluded.kept_at
+                        """)
+                .setParameter("episode", episode)
+                .setParameter("respondent", respondent)
+                .setParameter("sealed", sealed.bytes())
+                .setParameter("key", sealed.key())
+                .setParameter("at", clock.instant())
+                .executeUpdate();
+        database.createNativeQuery("delete from unreachable where episode = :episode and respondent = :respondent")
+                .setParameter("episode", episode)
+                .setParameter("respondent", respondent)
+                .executeUpdate();
+    }
+
+    @Transactional
+    public Optional<Contact> of(String episode, String respondent) {
+        List<?> rows = database.createNativeQuery(
+                        "select sealed, key from contact where episode = ?1 and respondent = ?2")
+                .setParameter(1, episode)
+                .setParameter(2, respondent)
+                .getResultList();
+        return rows.stream().findFirst().map(row -> (Object[]) row).map(row -> {
+            Sealing.Sealed sealed = new Sealing.Sealed((byte[]) row[0], (String) row[1]);
+            return ContactJson.read(sealing.open(sealed, about(episode, respondent)));
+        });
+    }
+
+    /** Forgets all that is known of how to reach the people of an episode. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(String episode) {
+        database.createNativeQuery("delete from contact where episode = ?1")
+                .setParameter(1, episode)
+                .executeUpdate();
+    }
+
+    private static String about(String episode, String respondent) {
+        return episode + "/" + respondent;
+    }
+}
