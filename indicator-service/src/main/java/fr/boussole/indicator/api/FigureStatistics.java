@@ -18,6 +18,10 @@ final class FigureStatistics {
         statistics.add("n", figure.n());
         if (figure instanceof Figure.Participation participation) {
             statistics.participation(participation);
+        } else if (figure instanceof Figure.Channel channel) {
+            statistics.channel(channel);
+        } else if (figure instanceof Figure.Delay delay) {
+            statistics.delay(delay);
         } else if (figure instanceof Figure.Score score) {
             statistics.score(score);
         } else if (figure instanceof Figure.TopBox top) {
@@ -36,6 +40,19 @@ final class FigureStatistics {
         add("completed", participation.completed());
         add("response", participation.response());
         add("coverage", participation.coverage());
+    }
+
+    private void channel(Figure.Channel channel) {
+        add("came-back", channel.cameBack());
+        add("opened", channel.opened());
+        share("response", channel.response());
+    }
+
+    private void delay(Figure.Delay delay) {
+        add("first-quartile", delay.firstQuartile());
+        add("median", delay.median());
+        add("third-quartile", delay.thirdQuartile());
+        add("longest", delay.longest().doubleValue());
     }
 
     private void score(Figure.Score score) {

@@ -69,11 +69,18 @@ public final class Contributions {
         add(
                 new Measure.Participation(step.id()),
                 new Value.Code(Reached.of(responses, invitation).code()));
+        invitation.map(asked -> Journey.of(asked.life())).ifPresent(journey -> journey(step, journey));
         var chosen = StepResponses.of(pathway, step, facts, responses, definitions);
         chosen.exclusions().forEach(reason -> exclude(reason, step.id()));
         return chosen.counted()
                 .map(response -> counted(pathway, step, response))
                 .orElseGet(Map::of);
+    }
+
+    private void journey(Step step, Journey journey) {
+        journey.fates().forEach((channel, fate) -> add(new Measure.Channel(step.id(), channel), new Value.Code(fate)));
+        journey.minutesLate().ifPresent(minutes -> add(new Measure.Late(step.id()), new Value.Number(minutes)));
+        journey.daysToAnswer().ifPresent(days -> add(new Measure.DaysToAnswer(step.id()), new Value.Number(days)));
     }
 
     private List<ResponseRecorded> responsesAt(Step step) {

@@ -61,6 +61,30 @@ public sealed interface Measure {
         }
     }
 
+    /** People who were asked at a step by a channel; the value is how far that brought them, see {@link Journey}. */
+    record Channel(String step, String channel) implements Measure {
+        @Override
+        public String key() {
+            return Key.join("/", "channel", step, channel);
+        }
+    }
+
+    /** People who were sent a first notice; the value is by how many minutes it was late, see {@link Journey}. */
+    record Late(String step) implements Measure {
+        @Override
+        public String key() {
+            return Key.join("/", "late", step);
+        }
+    }
+
+    /** People who answered what was sent to them; the value is how many whole days they took. */
+    record DaysToAnswer(String step) implements Measure {
+        @Override
+        public String key() {
+            return Key.join("/", "days-to-answer", step);
+        }
+    }
+
     /** Responses that are kept and shown but not counted; the value is the reason, see {@link Exclusion}. */
     record Excluded(String step) implements Measure {
         @Override
@@ -80,6 +104,9 @@ public sealed interface Measure {
             case "item" -> new Item(parts[1], parts[2]);
             case "answered" -> new Answered(parts[1], parts[2]);
             case "participation" -> new Participation(parts[1]);
+            case "channel" -> new Channel(parts[1], parts[2]);
+            case "late" -> new Late(parts[1]);
+            case "days-to-answer" -> new DaysToAnswer(parts[1]);
             case "excluded" -> new Excluded(parts[1]);
             default -> throw new IllegalArgumentException("Not the key of a measure: " + key);
         };

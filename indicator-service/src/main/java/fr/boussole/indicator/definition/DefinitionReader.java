@@ -106,9 +106,16 @@ public final class DefinitionReader {
                     Optional.of(step.textOrEmpty("anchor")).filter(code -> !code.isEmpty() && !code.equals(mainAnchor)),
                     step.parsed("offset", Period::parse),
                     step.parsed("windowFrom", Period::parse),
-                    step.parsed("windowTo", Period::parse)));
+                    step.parsed("windowTo", Period::parse),
+                    channels(step.node().path("channels"))));
         }
         return steps;
+    }
+
+    private static List<String> channels(JsonNode named) {
+        var channels = new ArrayList<String>();
+        named.forEach(channel -> channels.add(channel.asText()));
+        return channels;
     }
 
     private static List<Pathway.ScaleChange> changes(Fields pathway) throws MalformedMessage {

@@ -6,6 +6,7 @@ import fr.boussole.indicator.message.EpisodeFacts;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param offset from the event's date to the target date
  * @param windowFrom from the target date to the first day that counts
  * @param windowTo from the target date to the last day that counts
+ * @param channels by which people are asked, in this order
  */
 public record Step(
         String id,
@@ -25,7 +27,12 @@ public record Step(
         Optional<String> anchor,
         Period offset,
         Period windowFrom,
-        Period windowTo) {
+        Period windowTo,
+        List<String> channels) {
+
+    public Step {
+        channels = List.copyOf(channels);
+    }
 
     /** The date of the event that this step is counted from; empty while it is not known. */
     public Optional<LocalDate> event(EpisodeFacts episode) {

@@ -18,6 +18,11 @@ public sealed interface Disclosed<F> {
         return Optional.empty();
     }
 
+    /** Whether nobody is behind it. */
+    default boolean isAbsent() {
+        return false;
+    }
+
     /** Enough people are behind it. */
     record Shown<F>(F figure) implements Disclosed<F> {
         @Override
@@ -34,7 +39,12 @@ public sealed interface Disclosed<F> {
     record Suppressed<F>(Reason reason, int minimum) implements Disclosed<F> {}
 
     /** Nobody is behind it: there is no figure. */
-    record Absent<F>() implements Disclosed<F> {}
+    record Absent<F>() implements Disclosed<F> {
+        @Override
+        public boolean isAbsent() {
+            return true;
+        }
+    }
 
     /** Why a figure is hidden. */
     enum Reason {

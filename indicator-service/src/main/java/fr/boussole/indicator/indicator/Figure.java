@@ -17,6 +17,8 @@ import java.util.SortedMap;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Figure.Participation.class, name = "participation"),
+    @JsonSubTypes.Type(value = Figure.Channel.class, name = "channel"),
+    @JsonSubTypes.Type(value = Figure.Delay.class, name = "delay"),
     @JsonSubTypes.Type(value = Figure.Score.class, name = "score"),
     @JsonSubTypes.Type(value = Figure.TopBox.class, name = "top-box"),
     @JsonSubTypes.Type(value = Figure.Change.class, name = "change"),
@@ -61,6 +63,40 @@ public sealed interface Figure {
             OptionalDouble coverage,
             boolean warning,
             SortedMap<String, Long> reached,
+            SortedMap<String, Long> exclusions)
+            implements Figure {}
+
+    /**
+     * How far the people came whom one channel was to reach.
+     *
+     * @param n the people for whom it was tried
+     * @param cameBack those whose last notice came back, or could not be sent at all
+     * @param opened those who at least opened the questionnaire, the last notice before having come this way
+     * @param response those who answered, the last notice before having come this way
+     * @param fates people by how far they came
+     */
+    record Channel(
+            String channel,
+            long n,
+            long cameBack,
+            long opened,
+            Share response,
+            SortedMap<String, Long> fates,
+            SortedMap<String, Long> exclusions)
+            implements Figure {}
+
+    /**
+     * How long something took.
+     *
+     * @param unit {@code days} or {@code minutes}
+     */
+    record Delay(
+            long n,
+            String unit,
+            double firstQuartile,
+            double median,
+            double thirdQuartile,
+            BigDecimal longest,
             SortedMap<String, Long> exclusions)
             implements Figure {}
 

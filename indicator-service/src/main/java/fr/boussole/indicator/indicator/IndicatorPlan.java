@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The indicators of a pathway, the headline's first: participation at each step, the mean of each scale, its most positive
+ * The indicators of a pathway, the headline's first: participation at each step, by channel and with its delays, the mean of each scale, its most positive
  * answers where the scale names them, its change between steps, and what matters most often.
  */
 final class IndicatorPlan {
@@ -35,9 +35,18 @@ final class IndicatorPlan {
         }
         indicators.sort(Comparator.comparing(indicator -> !isHeadline(indicator)));
         for (var step : pathway.steps()) {
-            indicators.add(new ParticipationIndicator(step, Lineage.all(pathway.id(), definitions)));
+            asking(step, Lineage.all(pathway.id(), definitions));
         }
         return List.copyOf(indicators);
+    }
+
+    private void asking(Step step, Lineage lineage) {
+        indicators.add(new ParticipationIndicator(step, lineage));
+        step.channels().forEach(channel -> indicators.add(new ChannelIndicator(step, channel, lineage)));
+        if (!step.channels().isEmpty()) {
+            indicators.add(DelayIndicator.toAnswer(step, lineage));
+            indicators.add(DelayIndicator.ofSending(step, lineage));
+        }
     }
 
     private boolean isHeadline(Indicator indicator) {

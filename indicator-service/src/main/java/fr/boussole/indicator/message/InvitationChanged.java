@@ -1,8 +1,18 @@
 package fr.boussole.indicator.message;
 
-/** How far the invitation to one step has come. */
-public record InvitationChanged(EpisodeFacts episode, String step, long version, Status status)
+import java.util.List;
+
+/**
+ * How far the invitation to one step has come.
+ *
+ * @param life what happened to it, in order; empty for what came from another system's past
+ */
+public record InvitationChanged(EpisodeFacts episode, String step, long version, Status status, List<LifeEvent> life)
         implements EpisodeMessage {
+
+    public InvitationChanged {
+        life = List.copyOf(life);
+    }
 
     @Override
     public EpisodeKey key() {

@@ -5,8 +5,11 @@ import fr.boussole.form.answer.Answers;
 import fr.boussole.form.answer.MalformedResponse;
 import fr.boussole.form.answer.ResponseJson;
 import fr.boussole.form.definition.Canonical;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,7 +56,21 @@ public final class MessageReader {
                 facts(fields.object("episode")),
                 fields.text("step"),
                 fields.wholeNumber("version"),
-                fields.parsed("status", InvitationChanged.Status::valueOf));
+                fields.parsed("status", InvitationChanged.Status::valueOf),
+                life(fields));
+    }
+
+    private static List<LifeEvent> life(Fields invitation) throws MalformedMessage {
+        var life = new ArrayList<LifeEvent>();
+        for (var node : invitation.node().path("life")) {
+            var one = new Fields("life." + life.size() + '.', node);
+            life.add(new LifeEvent(
+                    one.text("event"),
+                    one.parsed("at", Instant::parse),
+                    Optional.of(one.textOrEmpty("channel")).filter(channel -> !channel.isEmpty()),
+                    node.hasNonNull("late") ? Optional.of(one.parsed("late", Duration::parse)) : Optional.empty()));
+        }
+        return life;
     }
 
     private static EpisodeFacts facts(Fields episode) throws MalformedMessage {

@@ -16,6 +16,7 @@ final class Explanations {
 
     static List<Explanation> of(Findings findings, Reader reader, ZoneId zone) {
         return findings.all().stream()
+                .filter(finding -> !isOfAsking(finding) || !finding.figure().isAbsent())
                 .map(finding -> of(finding, findings, reader, zone))
                 .toList();
     }
@@ -41,8 +42,22 @@ final class Explanations {
         return new Explanation(title(finding, reader), reasons);
     }
 
+    /** A channel that nobody was asked by, or a delay that nobody had, is not worth a paragraph. */
+    private static boolean isOfAsking(Finding finding) {
+        String id = finding.heading().id();
+        return id.startsWith("channel.") || id.startsWith("delay.");
+    }
+
     private static String title(Finding finding, Reader reader) {
         String title = reader.text(finding.heading().title());
+        if (finding.heading().id().startsWith("channel.")) {
+            return reader.say().responseBy(title, reader.say().channelName(ReachSection.channel(finding)));
+        }
+        if (finding.heading().id().startsWith("delay.")) {
+            return finding.heading().id().endsWith(".answer")
+                    ? reader.say().delayToAnswer(title)
+                    : reader.say().delayOfSending(title);
+        }
         if (finding.heading().id().startsWith("participation.")) {
             return reader.say().response(title);
         }

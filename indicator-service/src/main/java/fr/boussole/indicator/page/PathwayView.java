@@ -92,6 +92,7 @@ class PathwayView {
             sections.addAll(DimensionSection.frequencies(findings, reader));
             TableSection.of(headline, findings.byPlace(), reader).ifPresent(sections::add);
         });
+        ReachSection.of(findings, reader).ifPresent(sections::add);
         return sections;
     }
 

@@ -193,6 +193,47 @@ public interface Say {
     @Message("Part des patients qui l’ont choisi parmi leurs priorités.")
     String frequenciesLead();
 
+    @Message("Comment les patients sont joints")
+    String reach();
+
+    @Message("Chaque réponse est comptée au moyen du dernier message reçu avant elle.")
+    String reachLead();
+
+    @Message(
+            "{step}\u00a0: la moitié des réponses arrivent en {days} {#if one}jour{#else}jours{/if}. Chaque réponse est comptée au moyen du dernier message reçu avant elle.")
+    String halfAnswerWithin(String step, String days, boolean one);
+
+    @Message("Étape")
+    String step();
+
+    @Message("Moyen")
+    String channel();
+
+    @Message("Patients sollicités")
+    String asked();
+
+    @Message("Messages revenus")
+    String cameBack();
+
+    @Message("Ont ouvert")
+    String opened();
+
+    @Message("Ont répondu")
+    String answered();
+
+    @Message(
+            "{#switch code}{#case 'EMAIL'}Courriel{#case 'SMS'}SMS{#case 'LETTER'}Courrier postal{#case 'TELEPHONE'}Téléphone{#case 'BEDSIDE'}Au chevet{#case 'LINK'}Lien remis par l’hôpital{#case}{code}{/switch}")
+    String channelName(String code);
+
+    @Message("Réponses par moyen, {step}\u00a0: {by}")
+    String responseBy(String step, String by);
+
+    @Message("Délai de réponse, {step}")
+    String delayToAnswer(String step);
+
+    @Message("Retard d’envoi, {step}")
+    String delayOfSending(String step);
+
     @Message("Le tableau")
     String table();
 

@@ -33,6 +33,10 @@ class ContributionsTest {
         said(MessageReader.response(EPISODE.response(response, step, version, status, at, answers)));
     }
 
+    private void invited(String step, String status, String life) throws MalformedMessage {
+        said(MessageReader.invitation(EPISODE.invitation(step, 1, status, life)));
+    }
+
     private void said(EpisodeMessage message) {
         state = state.with(message);
     }
@@ -249,5 +253,47 @@ class ContributionsTest {
         responded("r1", "before", 1, "completed", BEFORE, POOR);
         assertThat(values(new Measure.ScoreMissing("function", "before"), definitions))
                 .containsExactly("c:not-bridged");
+    }
+
+    @Test
+    void an_answer_is_put_down_to_the_channel_of_the_last_notice_before_it() throws MalformedMessage {
+        invited("before", "COMPLETED", """
+                [{"event":"PLANNED","at":"2026-02-01T08:00:00Z"},
+                 {"event":"SENT","at":"2026-02-02T08:00:00Z","channel":"EMAIL","late":"PT150S"},
+                 {"event":"DELIVERED","at":"2026-02-02T08:00:05Z","channel":"EMAIL"},
+                 {"event":"SENT","at":"2026-02-09T08:00:00Z","channel":"SMS","late":"PT0S"},
+                 {"event":"OPENED","at":"2026-02-09T09:00:00Z"},
+                 {"event":"STARTED","at":"2026-02-09T09:01:00Z"},
+                 {"event":"COMPLETED","at":"2026-02-09T09:30:00Z"}]""");
+        assertThat(values(new Measure.Channel("before", "EMAIL"))).containsExactly("c:delivered");
+        assertThat(values(new Measure.Channel("before", "SMS"))).containsExactly("c:completed");
+        assertThat(values(new Measure.Late("before"))).containsExactly("n:2");
+        assertThat(values(new Measure.DaysToAnswer("before"))).containsExactly("n:7");
+    }
+
+    @Test
+    void a_notice_that_came_back_is_no_reach() throws MalformedMessage {
+        invited("before", "SENT", """
+                [{"event":"SENT","at":"2026-02-02T08:00:00Z","channel":"EMAIL","late":"PT3H5M"},
+                 {"event":"BOUNCED","at":"2026-02-02T08:00:05Z","channel":"EMAIL","reason":"5.1.1"}]""");
+        assertThat(values(new Measure.Channel("before", "EMAIL"))).containsExactly("c:bounced");
+        assertThat(values(new Measure.Late("before"))).containsExactly("n:180");
+        assertThat(values(new Measure.DaysToAnswer("before"))).isEmpty();
+    }
+
+    @Test
+    void what_was_opened_stays_so_whatever_is_sent_after() throws MalformedMessage {
+        invited("before", "OPENED", """
+                [{"event":"SENT","at":"2026-02-02T08:00:00Z","channel":"EMAIL","late":"PT0S"},
+                 {"event":"OPENED","at":"2026-02-02T09:00:00Z"},
+                 {"event":"SENT","at":"2026-02-09T08:00:00Z","channel":"EMAIL","late":"PT0S"}]""");
+        assertThat(values(new Measure.Channel("before", "EMAIL"))).containsExactly("c:opened");
+    }
+
+    @Test
+    void an_invitation_of_the_past_has_no_life_and_counts_in_no_channel() throws MalformedMessage {
+        invited("before", "COMPLETED", "[]");
+        assertThat(Contributions.of(state, Example.definitions()).keySet())
+                .noneMatch(entry -> entry.cell().measure() instanceof Measure.Channel);
     }
 }

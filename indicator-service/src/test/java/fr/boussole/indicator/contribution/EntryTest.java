@@ -31,6 +31,9 @@ class EntryTest {
                 new Measure.Item(first, second),
                 new Measure.Answered(first, second),
                 new Measure.Participation(first),
+                new Measure.Channel(first, second),
+                new Measure.Late(first),
+                new Measure.DaysToAnswer(second),
                 new Measure.Excluded(second))) {
             for (var value : List.of(new Value.Number(points), new Value.Pair(points, points), new Value.Code(first))) {
                 var entry = new Entry(new Cell(group, measure), value);

@@ -88,7 +88,7 @@ public final class Example {
                    {"code":"primary","title":{"fr":"Première","en":"Primary"}},{"code":"revision","title":{"fr":"Reprise","en":"Revision"}}]}],
                  "steps":[
                   {"id":"before","phase":"BEFORE","title":{"fr":"Avant","en":"Before"},"questionnaire":"%2$s",
-                   "offset":"P0D","windowFrom":"-P90D","windowTo":"P0D","respondent":"PATIENT"},
+                   "offset":"P0D","windowFrom":"-P90D","windowTo":"P0D","respondent":"PATIENT","channels":["EMAIL","SMS"]},
                   {"id":"after","phase":"AFTER","title":{"fr":"Après","en":"After"},"questionnaire":"%2$s",
                    "offset":"P6M","windowFrom":"-P45D","windowTo":"P45D","respondent":"PATIENT"}],
                  "changes":[{"scale":"function","from":"before","to":"after"}],"headline":"function"}

@@ -75,10 +75,15 @@ public record ExampleEpisode(
     }
 
     public byte[] invitation(String step, long version, String status) {
+        return invitation(step, version, status, "[]");
+    }
+
+    /** @param life the events of its life, as JSON */
+    public byte[] invitation(String step, long version, String status, String life) {
         return bytes("""
                 {"episode":%s,"invitation":"i-%s","step":"%s","version":%d,"status":"%s","at":"2026-03-01T00:00:00Z",
-                 "channel":"LINK","dueFrom":"2026-01-01","dueTo":"2026-12-31"}
-                """.formatted(facts(), step, step, version, status));
+                 "channel":"LINK","dueFrom":"2026-01-01","dueTo":"2026-12-31","life":%s}
+                """.formatted(facts(), step, step, version, status, life));
     }
 
     private String facts() {

@@ -54,6 +54,16 @@ final class ExampleFigures {
         return this;
     }
 
+    /** People who were invited to the first step and whose invitation lived so. */
+    ExampleFigures invited(int count, String life) {
+        for (int i = 0; i < count; i++) {
+            var episode = ExampleEpisode.of("i" + people++);
+            recount.take(
+                    Topics.INVITATIONS, episode.id() + "/before", episode.invitation("before", 1, "SENT", life));
+        }
+        return this;
+    }
+
     private void say(ExampleEpisode episode, String step, Instant at, int pain) {
         var answers = Map.of("pain", String.valueOf(pain), "walk", "2", "stairs", "2");
         recount.take(

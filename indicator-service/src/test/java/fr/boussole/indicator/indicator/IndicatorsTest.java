@@ -292,4 +292,31 @@ class IndicatorsTest {
                 .hasSize(3)
                 .allMatch(point -> point.place().isPresent());
     }
+
+    @Test
+    void each_channel_says_whom_it_reached_and_who_answered() {
+        var report = new ExampleFigures()
+                .invited(6, """
+                        [{"event":"SENT","at":"2026-02-02T08:00:00Z","channel":"EMAIL","late":"PT4M"},
+                         {"event":"COMPLETED","at":"2026-02-05T09:00:00Z"}]""")
+                .invited(4, """
+                        [{"event":"SENT","at":"2026-02-02T08:00:00Z","channel":"EMAIL","late":"PT0S"},
+                         {"event":"BOUNCED","at":"2026-02-02T08:00:09Z","channel":"EMAIL"},
+                         {"event":"SENT","at":"2026-02-02T08:01:00Z","channel":"SMS","late":"PT0S"}]""")
+                .count()
+                .indicators
+                .of(QUERY, ALL)
+                .orElseThrow();
+        var mail = shown(report, report.total(), "channel.before.EMAIL", Figure.Channel.class);
+        assertThat(mail.n()).isEqualTo(10);
+        assertThat(mail.cameBack()).isEqualTo(4);
+        assertThat(mail.opened()).isEqualTo(6);
+        assertThat(mail.response().share()).isEqualTo(0.6);
+        assertThat(figure(report, report.total(), "channel.before.SMS")).isInstanceOf(Disclosed.Suppressed.class);
+        var days = shown(report, report.total(), "delay.before.answer", Figure.Delay.class);
+        assertThat(days.median()).isEqualTo(3);
+        var late = shown(report, report.total(), "delay.before.sending", Figure.Delay.class);
+        assertThat(late.n()).isEqualTo(10);
+        assertThat(late.longest()).isEqualByComparingTo("4");
+    }
 }
