@@ -68,7 +68,9 @@ public final class MessageReader {
                     one.text("event"),
                     one.parsed("at", Instant::parse),
                     Optional.of(one.textOrEmpty("channel")).filter(channel -> !channel.isEmpty()),
-                    node.hasNonNull("late") ? Optional.of(one.parsed("late", Duration::parse)) : Optional.empty()));
+                    node.hasNonNull("late")
+                            ? Optional.of(Duration.ofSeconds(one.wholeNumber("late")))
+                            : Optional.empty()));
         }
         return life;
     }

@@ -259,9 +259,9 @@ class ContributionsTest {
     void an_answer_is_put_down_to_the_channel_of_the_last_notice_before_it() throws MalformedMessage {
         invited("before", "COMPLETED", """
                 [{"event":"PLANNED","at":"2026-02-01T08:00:00Z"},
-                 {"event":"SENT","at":"2026-02-02T08:00:00Z","channel":"EMAIL","late":"PT150S"},
+                 {"event":"SENT","at":"2026-02-02T08:00:00Z","channel":"EMAIL","late":150},
                  {"event":"DELIVERED","at":"2026-02-02T08:00:05Z","channel":"EMAIL"},
-                 {"event":"SENT","at":"2026-02-09T08:00:00Z","channel":"SMS","late":"PT0S"},
+                 {"event":"SENT","at":"2026-02-09T08:00:00Z","channel":"SMS","late":0},
                  {"event":"OPENED","at":"2026-02-09T09:00:00Z"},
                  {"event":"STARTED","at":"2026-02-09T09:01:00Z"},
                  {"event":"COMPLETED","at":"2026-02-09T09:30:00Z"}]""");
@@ -274,7 +274,7 @@ class ContributionsTest {
     @Test
     void a_notice_that_came_back_is_no_reach() throws MalformedMessage {
         invited("before", "SENT", """
-                [{"event":"SENT","at":"2026-02-02T08:00:00Z","channel":"EMAIL","late":"PT3H5M"},
+                [{"event":"SENT","at":"2026-02-02T08:00:00Z","channel":"EMAIL","late":11100},
                  {"event":"BOUNCED","at":"2026-02-02T08:00:05Z","channel":"EMAIL","reason":"5.1.1"}]""");
         assertThat(values(new Measure.Channel("before", "EMAIL"))).containsExactly("c:bounced");
         assertThat(values(new Measure.Late("before"))).containsExactly("n:180");
@@ -284,9 +284,9 @@ class ContributionsTest {
     @Test
     void what_was_opened_stays_so_whatever_is_sent_after() throws MalformedMessage {
         invited("before", "OPENED", """
-                [{"event":"SENT","at":"2026-02-02T08:00:00Z","channel":"EMAIL","late":"PT0S"},
+                [{"event":"SENT","at":"2026-02-02T08:00:00Z","channel":"EMAIL","late":0},
                  {"event":"OPENED","at":"2026-02-02T09:00:00Z"},
-                 {"event":"SENT","at":"2026-02-09T08:00:00Z","channel":"EMAIL","late":"PT0S"}]""");
+                 {"event":"SENT","at":"2026-02-09T08:00:00Z","channel":"EMAIL","late":0}]""");
         assertThat(values(new Measure.Channel("before", "EMAIL"))).containsExactly("c:opened");
     }
 

@@ -297,12 +297,12 @@ class IndicatorsTest {
     void each_channel_says_whom_it_reached_and_who_answered() {
         var report = new ExampleFigures()
                 .invited(6, """
-                        [{"event":"SENT","at":"2026-02-02T08:00:00Z","channel":"EMAIL","late":"PT4M"},
+                        [{"event":"SENT","at":"2026-02-02T08:00:00Z","channel":"EMAIL","late":240},
                          {"event":"COMPLETED","at":"2026-02-05T09:00:00Z"}]""")
                 .invited(4, """
-                        [{"event":"SENT","at":"2026-02-02T08:00:00Z","channel":"EMAIL","late":"PT0S"},
+                        [{"event":"SENT","at":"2026-02-02T08:00:00Z","channel":"EMAIL","late":0},
                          {"event":"BOUNCED","at":"2026-02-02T08:00:09Z","channel":"EMAIL"},
-                         {"event":"SENT","at":"2026-02-02T08:01:00Z","channel":"SMS","late":"PT0S"}]""")
+                         {"event":"SENT","at":"2026-02-02T08:01:00Z","channel":"SMS","late":0}]""")
                 .count()
                 .indicators
                 .of(QUERY, ALL)

@@ -29,11 +29,11 @@ record LogStory(List<Said> log) {
     private static final List<String> LIVES = List.of(
             "[]",
             """
-            [{"event":"SENT","at":"2026-03-01T08:00:00Z","channel":"EMAIL","late":"PT2M"},
+            [{"event":"SENT","at":"2026-03-01T08:00:00Z","channel":"EMAIL","late":120},
              {"event":"BOUNCED","at":"2026-03-01T08:01:00Z","channel":"EMAIL"},
-             {"event":"SENT","at":"2026-03-01T08:02:00Z","channel":"SMS","late":"PT0S"}]""",
+             {"event":"SENT","at":"2026-03-01T08:02:00Z","channel":"SMS","late":0}]""",
             """
-            [{"event":"SENT","at":"2026-03-01T08:00:00Z","channel":"EMAIL","late":"PT0S"},
+            [{"event":"SENT","at":"2026-03-01T08:00:00Z","channel":"EMAIL","late":0},
              {"event":"COMPLETED","at":"2026-03-04T08:00:00Z"}]""");
     private static final List<String> INVITED = List.of("PLANNED", "SENT", "OPENED", "STARTED", "COMPLETED", "EXPIRED");
 
