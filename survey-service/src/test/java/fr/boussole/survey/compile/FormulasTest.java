@@ -7,8 +7,12 @@ import fr.boussole.form.answer.Answer;
 import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.answer.AnsweredItem;
 import fr.boussole.form.answer.Answers;
+import fr.boussole.form.answer.ResponseJson;
 import fr.boussole.form.branching.Branching;
+import fr.boussole.form.calculation.Calculation;
 import fr.boussole.form.json.ExactJson;
+import fr.boussole.form.validation.Fault;
+import fr.boussole.form.validation.Validation;
 import fr.boussole.survey.policy.Remark;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +131,45 @@ class FormulasTest {
                                 .replace("text/fhirpath", "application/x-fhir-query")
                         + "]}"));
         assertThat(compiled.remarks()).extracting(Remark::isOpen).containsExactly(isOpen);
+    }
+
+    @Test
+    void a_total_of_all_answers_counts_codes_without_their_system_and_a_stored_one_that_differs_is_reported() throws Exception {
+        Compiled compiled = Compilation.of(questionnaire("", """
+                {'linkId': 'mood', 'type': 'choice', 'text': '?', 'answerOption': [
+                  {'valueCoding': {'system': 'urn:mood', 'code': 'low'},
+                   'extension': [{'url': 'http://hl7.org/fhir/StructureDefinition/ordinalValue', 'valueDecimal': 3}]}]},
+                {'linkId': 'total', 'type': 'quantity', 'text': '?', 'extension': [%s]}""".formatted(
+                        said("calculatedExpression", "%resource.answers().value.ordinal().sum()"))));
+        assertThat(compiled.remarks()).isEmpty();
+        Answers answers = ResponseJson.read(ExactJson.read(quoted("""
+                {'resourceType': 'QuestionnaireResponse', 'status': 'completed', 'item': [
+                 {'linkId': 'mood', 'answer': [{'valueCoding': {'code': 'low'}}]},
+                 {'linkId': 'total', 'answer': [{'valueQuantity': {'value': 5}}]}]}""")));
+        assertThat(Validation.faults(compiled.form(), answers, true))
+                .extracting(Fault::code)
+                .containsExactly("not-an-option", "calculated-differs");
+        assertThat(Branching.of(compiled.form(), answers).values("total"))
+                .extracting(AnswerValue::key)
+                .containsExactly("3");
+    }
+
+    @Test
+    void an_expression_under_the_address_of_before_the_guide_is_computed() {
+        String former = said("calculatedExpression", "1 + 1").replace(SDC, "http://hl7.org/fhir/StructureDefinition/questionnaire-");
+        Compiled compiled = compiled("", former);
+        assertThat(compiled.remarks()).isEmpty();
+        assertThat(Branching.of(compiled.form(), Answers.empty()).values("x")).containsExactly(new AnswerValue.Int(2));
+    }
+
+    @Test
+    void what_is_calculated_under_a_calculated_question_is_calculated_with_it() {
+        Compiled compiled = Compilation.of(questionnaire("", """
+                {'linkId': 'a', 'type': 'integer', 'text': '?', 'extension': [%s], 'item': [
+                  {'linkId': 'b', 'type': 'integer', 'text': '?', 'extension': [%s]}]}""".formatted(
+                        said("calculatedExpression", "20"),
+                        said("calculatedExpression", "%resource.item.where(linkId = 'a').answer.value + 1"))));
+        assertThat(Calculation.of(compiled.form(), Answers.empty()).values("b")).containsExactly(new AnswerValue.Int(21));
     }
 
     @Test
