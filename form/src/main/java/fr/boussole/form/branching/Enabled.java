@@ -211,9 +211,8 @@ public final class Enabled {
         var asked = nearest(condition.question(), occurrence).stream()
                 .filter(this::decide)
                 .toList();
-        var given = asked.stream()
-                .flatMap(question -> values(question).stream())
-                .toList();
+        var given =
+                asked.stream().flatMap(question -> values(question).stream()).toList();
         return condition.isMetBy(given) || asked.isEmpty() && isSwitchedOffBy(occurrence, condition);
     }
 

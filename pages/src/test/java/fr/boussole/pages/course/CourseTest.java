@@ -35,7 +35,9 @@ class CourseTest {
             "fr",
             List.of("fr"),
             List.of(
-                    Item.of("half", ItemType.INTEGER).text(Text.of("fr", "Un nombre")).build(),
+                    Item.of("half", ItemType.INTEGER)
+                            .text(Text.of("fr", "Un nombre"))
+                            .build(),
                     Item.of("double", ItemType.INTEGER)
                             .text(Text.of("fr", "Son double"))
                             .readOnly(true)

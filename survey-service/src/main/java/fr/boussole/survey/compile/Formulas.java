@@ -25,7 +25,6 @@ final class Formulas {
     private static final String VARIABLE = Extensions.HL7 + "variable";
     private static final String CONSTRAINT = Extensions.HL7 + "questionnaire-constraint";
 
-
     private final Folding folding;
     private final Languages languages;
     private final List<Remark> remarks;
@@ -131,7 +130,8 @@ final class Formulas {
                     return one(Candidates.URL, "offers no choices");
                 }
                 Outcome outcome = compiled(written);
-                boolean offered = Candidates.areTheChoices(json) && outcome.expression().isPresent();
+                boolean offered =
+                        Candidates.areTheChoices(json) && outcome.expression().isPresent();
                 if (!offered) {
                     String why = outcome.why().isEmpty() ? "" : " (their expression " + outcome.why() + ")";
                     remarks.add(Remark.noted(

@@ -25,14 +25,13 @@ record Launch(String name, String type) {
             "study", "no study is open beside the form");
 
     static Stream<Launch> all(JsonNode questionnaire) {
-        return new Extensions(questionnaire)
-                .all(URL)
-                .flatMap(context -> new Extensions(context)
+        return new Extensions(questionnaire).all(URL).flatMap(context -> new Extensions(context)
                         .first("name")
                         .map(name -> name.isTextual()
                                 ? name.textValue()
                                 : name.path("code").asText(""))
-                        .map(name -> new Launch(name, new Extensions(context).text("type").orElse("")))
+                        .map(name -> new Launch(
+                                name, new Extensions(context).text("type").orElse("")))
                         .stream());
     }
 

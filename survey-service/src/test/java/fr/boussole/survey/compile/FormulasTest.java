@@ -63,7 +63,8 @@ class FormulasTest {
 
     @Test
     void of_the_patient_the_gender_is_known() {
-        Compiled compiled = compiled(launch("patient", "Patient"), said("enableWhenExpression", "%patient.gender = 'female'"));
+        Compiled compiled =
+                compiled(launch("patient", "Patient"), said("enableWhenExpression", "%patient.gender = 'female'"));
         assertThat(compiled.remarks()).isEmpty();
         assertThat(compiled.form().asksForGender()).isTrue();
         assertThat(Branching.of(compiled.form(), Answers.empty().withGender(Optional.of("female")))
@@ -83,10 +84,12 @@ class FormulasTest {
     void what_needs_more_than_the_gender_says_so(String name, String path) {
         String type = name.equals("patient") ? "Patient" : "Organization";
         Compiled compiled = compiled(launch(name, type), said("calculatedExpression", "%" + name + "." + path));
-        assertThat(compiled.remarks()).filteredOn(Remark::isOpen).singleElement().satisfies(remark -> assertThat(
-                        remark.saying())
-                .contains("%" + name)
-                .containsAnyOf("only the gender", "nobody says", "beside the form"));
+        assertThat(compiled.remarks())
+                .filteredOn(Remark::isOpen)
+                .singleElement()
+                .satisfies(remark -> assertThat(remark.saying())
+                        .contains("%" + name)
+                        .containsAnyOf("only the gender", "nobody says", "beside the form"));
         assertThat(compiled.form().asksForGender()).isFalse();
     }
 
@@ -95,16 +98,17 @@ class FormulasTest {
         String variable = "{'url': 'http://hl7.org/fhir/StructureDefinition/variable', 'valueExpression':"
                 + " {'name': 'patient', 'language': 'text/fhirpath', 'expression': \"%resource\"}}";
         Compiled compiled = compiled(
-                launch("patient", "Patient") + "," + variable, said("enableWhenExpression", "%patient.gender = 'female'"));
+                launch("patient", "Patient") + "," + variable,
+                said("enableWhenExpression", "%patient.gender = 'female'"));
         assertThat(compiled.form().asksForGender()).isFalse();
     }
 
     @Test
     void candidates_are_the_choices_where_there_are_no_others() {
-        Compiled compiled = Compilation.of(questionnaire("", """
+        Compiled compiled = Compilation.of(questionnaire(
+                "", """
                 {'linkId': 'drugs', 'type': 'string', 'repeats': true, 'text': '?'},
-                {'linkId': 'main', 'type': 'open-choice', 'text': '?', 'extension': [%s]}""".formatted(said(
-                        "candidateExpression", "%resource.item.where(linkId = 'drugs').answer.value"))));
+                {'linkId': 'main', 'type': 'open-choice', 'text': '?', 'extension': [%s]}""".formatted(said("candidateExpression", "%resource.item.where(linkId = 'drugs').answer.value"))));
         assertThat(compiled.remarks()).isEmpty();
         Answers answers = Answers.of(new AnsweredItem(
                 "drugs",
@@ -119,7 +123,11 @@ class FormulasTest {
 
     @ParameterizedTest
     @CsvSource({
-        "choice, false, true", "choice, true, false", "open-choice, false, false", "string, false, false", "group, false, false"
+        "choice, false, true",
+        "choice, true, false",
+        "open-choice, false, false",
+        "string, false, false",
+        "group, false, false"
     })
     void candidates_of_another_system_are_missed_only_where_nothing_else_can_be_chosen(
             String type, boolean hasChoices, boolean isOpen) {
@@ -134,13 +142,14 @@ class FormulasTest {
     }
 
     @Test
-    void a_total_of_all_answers_counts_codes_without_their_system_and_a_stored_one_that_differs_is_reported() throws Exception {
-        Compiled compiled = Compilation.of(questionnaire("", """
+    void a_total_of_all_answers_counts_codes_without_their_system_and_a_stored_one_that_differs_is_reported()
+            throws Exception {
+        Compiled compiled = Compilation.of(questionnaire(
+                "", """
                 {'linkId': 'mood', 'type': 'choice', 'text': '?', 'answerOption': [
                   {'valueCoding': {'system': 'urn:mood', 'code': 'low'},
                    'extension': [{'url': 'http://hl7.org/fhir/StructureDefinition/ordinalValue', 'valueDecimal': 3}]}]},
-                {'linkId': 'total', 'type': 'quantity', 'text': '?', 'extension': [%s]}""".formatted(
-                        said("calculatedExpression", "%resource.answers().value.ordinal().sum()"))));
+                {'linkId': 'total', 'type': 'quantity', 'text': '?', 'extension': [%s]}""".formatted(said("calculatedExpression", "%resource.answers().value.ordinal().sum()"))));
         assertThat(compiled.remarks()).isEmpty();
         Answers answers = ResponseJson.read(ExactJson.read(quoted("""
                 {'resourceType': 'QuestionnaireResponse', 'status': 'completed', 'item': [
@@ -156,7 +165,8 @@ class FormulasTest {
 
     @Test
     void an_expression_under_the_address_of_before_the_guide_is_computed() {
-        String former = said("calculatedExpression", "1 + 1").replace(SDC, "http://hl7.org/fhir/StructureDefinition/questionnaire-");
+        String former = said("calculatedExpression", "1 + 1")
+                .replace(SDC, "http://hl7.org/fhir/StructureDefinition/questionnaire-");
         Compiled compiled = compiled("", former);
         assertThat(compiled.remarks()).isEmpty();
         assertThat(Branching.of(compiled.form(), Answers.empty()).values("x")).containsExactly(new AnswerValue.Int(2));
@@ -169,7 +179,8 @@ class FormulasTest {
                   {'linkId': 'b', 'type': 'integer', 'text': '?', 'extension': [%s]}]}""".formatted(
                         said("calculatedExpression", "20"),
                         said("calculatedExpression", "%resource.item.where(linkId = 'a').answer.value + 1"))));
-        assertThat(Calculation.of(compiled.form(), Answers.empty()).values("b")).containsExactly(new AnswerValue.Int(21));
+        assertThat(Calculation.of(compiled.form(), Answers.empty()).values("b"))
+                .containsExactly(new AnswerValue.Int(21));
     }
 
     @Test
