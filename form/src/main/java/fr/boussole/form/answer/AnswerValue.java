@@ -196,9 +196,10 @@ public sealed interface AnswerValue
                     .node();
         }
 
+        /** The code; a coding that has none is known by its words. */
         @Override
         public String key() {
-            return code;
+            return code.isEmpty() ? display : code;
         }
 
         @Override

@@ -13,18 +13,21 @@ import java.util.stream.Stream;
  * @param status FHIR status, such as {@code in-progress} or {@code completed}
  * @param language BCP 47 tag of the language in which it was answered
  * @param authored FHIR dateTime at which the answers were given
+ * @param gender FHIR's administrative gender of the patient whom the answers are about; only where the form asks for it
  */
 public record Answers(
         Optional<String> questionnaire,
         Optional<String> status,
         Optional<String> language,
         Optional<String> authored,
+        Optional<String> gender,
         List<AnsweredItem> items) {
     public Answers {
         Objects.requireNonNull(questionnaire);
         Objects.requireNonNull(status);
         Objects.requireNonNull(language);
         Objects.requireNonNull(authored);
+        Objects.requireNonNull(gender);
         items = List.copyOf(items);
     }
 
@@ -33,7 +36,8 @@ public record Answers(
     }
 
     public static Answers of(List<AnsweredItem> items) {
-        return new Answers(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), items);
+        return new Answers(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), items);
     }
 
     public static Answers of(AnsweredItem... items) {
@@ -71,22 +75,26 @@ public record Answers(
     }
 
     public Answers withItems(List<AnsweredItem> newItems) {
-        return new Answers(questionnaire, status, language, authored, newItems);
+        return new Answers(questionnaire, status, language, authored, gender, newItems);
     }
 
     public Answers withQuestionnaire(String newQuestionnaire) {
-        return new Answers(Optional.of(newQuestionnaire), status, language, authored, items);
+        return new Answers(Optional.of(newQuestionnaire), status, language, authored, gender, items);
     }
 
     public Answers withStatus(String newStatus) {
-        return new Answers(questionnaire, Optional.of(newStatus), language, authored, items);
+        return new Answers(questionnaire, Optional.of(newStatus), language, authored, gender, items);
     }
 
     public Answers withLanguage(String newLanguage) {
-        return new Answers(questionnaire, status, Optional.of(newLanguage), authored, items);
+        return new Answers(questionnaire, status, Optional.of(newLanguage), authored, gender, items);
     }
 
     public Answers withAuthored(String newAuthored) {
-        return new Answers(questionnaire, status, language, Optional.of(newAuthored), items);
+        return new Answers(questionnaire, status, language, Optional.of(newAuthored), gender, items);
+    }
+
+    public Answers withGender(Optional<String> newGender) {
+        return new Answers(questionnaire, status, language, authored, newGender, items);
     }
 }

@@ -28,7 +28,7 @@ public enum Relation {
             return ofComparison(a.value().compareTo(b.value()));
         }
         if (one instanceof AnswerValue.Coding a && other instanceof AnswerValue.Coding b) {
-            return ofEquality(a.system().equals(b.system()) && a.code().equals(b.code()));
+            return ofEquality(a.system().equals(b.system()) && a.key().equals(b.key()));
         }
         if (one instanceof AnswerValue.Reference a && other instanceof AnswerValue.Reference b) {
             return ofEquality(

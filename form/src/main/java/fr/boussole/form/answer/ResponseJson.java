@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.boussole.form.json.JsonPlace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * FHIR R4 QuestionnaireResponse JSON, read into {@link Answers} and written from them. Members not known here are ignored.
+ * FHIR R4 QuestionnaireResponse JSON, read into {@link Answers} and written from them. Members not known here are ignored. Of the
+ * patient nothing is read or written but the gender, in a contained {@code Patient} that is the subject.
  * At most {@value #MOST_DEPTH} levels of items and {@value #MOST_ITEMS} items and answers in all.
  */
 public final class ResponseJson {
@@ -19,6 +21,7 @@ public final class ResponseJson {
 
     private static final Set<String> STATUSES =
             Set.of("in-progress", "completed", "amended", "entered-in-error", "stopped");
+    private static final String PATIENT = "patient";
     private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
 
     private int left = MOST_ITEMS;
@@ -51,7 +54,17 @@ public final class ResponseJson {
                 .refuse(
                         "« " + moment + " » n’est pas une date et heure comme 2018-05-31T14:30:00+02:00",
                         "“" + moment + "” is not a moment such as 2018-05-31T14:30:00+02:00"));
-        return new Answers(root.text("questionnaire"), status, root.text("language"), authored, items(root, 1));
+        return new Answers(
+                root.text("questionnaire"), status, root.text("language"), authored, gender(root), items(root, 1));
+    }
+
+    private static Optional<String> gender(JsonPlace root) {
+        var subject = root.object("subject").flatMap(place -> place.text("reference"));
+        return root.objects("contained").stream()
+                .filter(place -> place.text("resourceType").equals(Optional.of("Patient")))
+                .filter(place -> place.text("id").map(id -> "#" + id).equals(subject))
+                .findFirst()
+                .flatMap(place -> place.text("gender"));
     }
 
     private List<AnsweredItem> items(JsonPlace parent, int depth) {
@@ -96,11 +109,21 @@ public final class ResponseJson {
     public static ObjectNode write(Answers answers) {
         var response = NODES.objectNode().put("resourceType", "QuestionnaireResponse");
         answers.language().ifPresent(language -> response.put("language", language));
+        answers.gender().ifPresent(gender -> writePatient(gender, response));
         answers.questionnaire().ifPresent(questionnaire -> response.put("questionnaire", questionnaire));
         answers.status().ifPresent(status -> response.put("status", status));
         answers.authored().ifPresent(authored -> response.put("authored", authored));
         writeItems(answers.items(), response);
         return response;
+    }
+
+    private static void writePatient(String gender, ObjectNode response) {
+        response.putArray("contained")
+                .addObject()
+                .put("resourceType", "Patient")
+                .put("id", PATIENT)
+                .put("gender", gender);
+        response.putObject("subject").put("reference", "#" + PATIENT);
     }
 
     private static void writeItems(List<AnsweredItem> items, ObjectNode parent) {

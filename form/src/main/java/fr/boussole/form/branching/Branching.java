@@ -9,7 +9,8 @@ import fr.boussole.form.definition.FormDefinition;
  * <p>An item is enabled when what holds it is, and its conditions are met: all of them or any, as it says. An item nested under
  * a question needs that question to be answered. The answers to a disabled question count as absent. In a group that repeats, a
  * condition looks at the nearest occurrences of its question. Where conditions go in a circle, the question met again counts as
- * enabled; items are looked at in the form's order, so that the outcome is always the same.
+ * enabled, and {@code !=} is met by a question that it switched off: no answer undoes itself. Items are looked at in the form's
+ * order, so that the outcome is always the same.
  *
  * <p>An {@code enableWhen} expression of SDC must be true as well; one that is empty, or cannot be evaluated, is not. Calculated
  * values take the place of whatever was answered there, and conditions see them.

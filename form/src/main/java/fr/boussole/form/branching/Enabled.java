@@ -6,6 +6,7 @@ import fr.boussole.form.definition.Condition;
 import fr.boussole.form.definition.EnableBehavior;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
+import fr.boussole.form.definition.Operator;
 import fr.boussole.form.definition.Option;
 import fr.boussole.form.evaluation.Outcome;
 import fr.boussole.form.expression.Expression;
@@ -30,6 +31,7 @@ public final class Enabled {
     private final Map<String, Nearby> nearby = new HashMap<>();
     private final Map<Occurrence, Boolean> known = new IdentityHashMap<>();
     private final Set<Occurrence> underway = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Occurrence> presumed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Optional<Views> views = Optional.empty();
     private boolean settled = true;
@@ -183,6 +185,7 @@ public final class Enabled {
             return decided;
         }
         if (!underway.add(occurrence)) {
+            presumed.add(occurrence);
             return true;
         }
         var enabled = occurrence.hasRoom()
@@ -205,11 +208,17 @@ public final class Enabled {
     }
 
     private boolean isMet(Condition condition, Occurrence occurrence) {
-        List<AnswerValue> given = nearest(condition.question(), occurrence).stream()
+        var asked = nearest(condition.question(), occurrence).stream()
                 .filter(this::decide)
-                .flatMap(question -> values(question).stream())
                 .toList();
-        return condition.isMetBy(given);
+        var given =
+                asked.stream().flatMap(question -> values(question).stream()).toList();
+        return condition.isMetBy(given) || asked.isEmpty() && isSwitchedOffBy(occurrence, condition);
+    }
+
+    /** In a circle, a question that is off on account of this one is not what this one must differ from: no answer undoes itself. */
+    private boolean isSwitchedOffBy(Occurrence occurrence, Condition condition) {
+        return condition.operator() == Operator.NOT_EQUAL && presumed.contains(occurrence);
     }
 
     private List<Occurrence> nearest(String question, Occurrence from) {

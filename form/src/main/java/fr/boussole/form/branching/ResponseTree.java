@@ -5,6 +5,7 @@ import fr.boussole.form.answer.Answers;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.Option;
 import fr.boussole.form.expression.Element;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -90,11 +91,24 @@ final class ResponseTree {
                 .toList();
     }
 
-    private static Optional<java.math.BigDecimal> weight(AnswerValue value, Item item) {
+    private static Optional<BigDecimal> weight(AnswerValue value, Item item) {
         return item.options().stream()
                 .filter(option -> option.weight().isPresent() && option.value().sameAs(value))
                 .findFirst()
+                .or(() -> meant(value, item))
                 .flatMap(Option::weight);
+    }
+
+    /** The option that a code without its system can only mean; it is no right answer all the same. */
+    private static Optional<Option> meant(AnswerValue value, Item item) {
+        if (!(value instanceof AnswerValue.Coding coding) || !coding.system().isEmpty()) {
+            return Optional.empty();
+        }
+        var alike = item.options().stream()
+                .filter(option -> option.value() instanceof AnswerValue.Coding offered
+                        && offered.code().equals(coding.code()))
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
     private static void put(Map<String, List<Element>> members, String name, Optional<String> text) {

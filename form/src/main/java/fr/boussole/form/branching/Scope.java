@@ -1,6 +1,7 @@
 package fr.boussole.form.branching;
 
 import fr.boussole.form.definition.Expressions;
+import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.NamedExpression;
 import fr.boussole.form.evaluation.Evaluation;
 import fr.boussole.form.evaluation.Outcome;
@@ -17,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the expressions of one item, or of the form itself, can look at: {@code %resource}, {@code %context}, the variables that
- * stand here and those that stand above. A variable is evaluated when it is first asked for.
+ * What the expressions of one item, or of the form itself, can look at: {@code %resource}, {@code %context}, the patient's gender,
+ * the variables that stand here and those that stand above. A variable is evaluated when it is first asked for.
  */
 final class Scope implements Surroundings {
     private final Views views;
@@ -44,6 +45,7 @@ final class Scope implements Surroundings {
         return switch (name) {
             case "resource", "rootResource" -> Optional.of(new Outcome.Value(List.of(views.root())));
             case "context" -> Optional.of(new Outcome.Value(List.of(context)));
+            case FormDefinition.PATIENT_GENDER -> Optional.of(new Outcome.Value(views.gender()));
             default -> variable(name);
         };
     }

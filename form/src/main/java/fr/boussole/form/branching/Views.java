@@ -1,5 +1,6 @@
 package fr.boussole.form.branching;
 
+import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.answer.Answers;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.evaluation.Fuel;
@@ -9,6 +10,7 @@ import fr.boussole.form.expression.Expression;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,6 +64,14 @@ final class Views {
 
     Fuel fuel() {
         return fuel;
+    }
+
+    /** The patient's gender, as the answers say it. */
+    List<Element> gender() {
+        return answers.gender().stream()
+                .map(AnswerValue.Str::new)
+                .map(Element::of)
+                .toList();
     }
 
     Optional<OffsetDateTime> now() {

@@ -1,6 +1,7 @@
 package fr.boussole.form.definition;
 
 import fr.boussole.form.answer.Outline;
+import fr.boussole.form.expression.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,9 @@ public record FormDefinition(
         implements Outline {
     public static final int MOST_DEPTH = 20;
     public static final int MOST_ITEMS = 5_000;
+
+    /** The name under which expressions know the administrative gender of the patient, the one fact that they may know. */
+    public static final String PATIENT_GENDER = "patient.gender";
 
     public FormDefinition {
         Objects.requireNonNull(title);
@@ -73,6 +77,14 @@ public record FormDefinition(
     public boolean usesExpressions() {
         return !expressions.equals(Expressions.NONE)
                 || all().anyMatch(item -> !item.expressions().equals(Expressions.NONE));
+    }
+
+    /** Whether an expression looks at the patient's gender. */
+    public boolean asksForGender() {
+        return Stream.concat(Stream.of(expressions), all().map(Item::expressions))
+                .flatMap(Expressions::all)
+                .flatMap(Expression::all)
+                .anyMatch(new Expression.Variable(PATIENT_GENDER)::equals);
     }
 
     @Override

@@ -5,12 +5,14 @@ import fr.boussole.form.expression.Function;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Functions that go down into elements. */
 final class Trees {
     static final Map<Function, Functions.Body> BODIES = Map.of(
             Function.CHILDREN, call -> children(call.of()),
             Function.DESCENDANTS, Trees::descendants,
+            Function.ANSWERS, Trees::answers,
             Function.EXTENSION, Trees::extension);
 
     private Trees() {}
@@ -28,6 +30,13 @@ final class Trees {
             ahead = children(ahead);
         }
         return found;
+    }
+
+    /** The answers of a response or item and of all that it holds. */
+    private static List<Element> answers(Invocation call) {
+        return Stream.concat(call.of().stream(), descendants(call).stream())
+                .flatMap(element -> Members.named(element, "answer").stream())
+                .toList();
     }
 
     private static List<Element> extension(Invocation call) {

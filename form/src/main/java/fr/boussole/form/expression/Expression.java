@@ -2,6 +2,7 @@ package fr.boussole.form.expression;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A FHIRPath expression, compiled: what remains when the text has been read once and for all. */
@@ -11,6 +12,11 @@ public sealed interface Expression {
 
     /** The expressions that this one is made of. */
     List<Expression> parts();
+
+    /** The same expression, each of its parts changed. */
+    default Expression rebuilt(UnaryOperator<Expression> change) {
+        return this;
+    }
 
     /** This expression and all that it is made of. */
     default Stream<Expression> all() {
@@ -75,6 +81,11 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return List.of(of);
         }
+
+        @Override
+        public Expression rebuilt(UnaryOperator<Expression> change) {
+            return new Step(change.apply(of), name);
+        }
     }
 
     /** A function of a collection. */
@@ -93,6 +104,12 @@ public sealed interface Expression {
         public List<Expression> parts() {
             return Stream.concat(Stream.of(of), with.stream()).toList();
         }
+
+        @Override
+        public Expression rebuilt(UnaryOperator<Expression> change) {
+            return new Call(
+                    change.apply(of), function, with.stream().map(change).toList());
+        }
     }
 
     /** Two expressions with a sign between them. */
@@ -106,6 +123,11 @@ public sealed interface Expression {
         @Override
         public List<Expression> parts() {
             return List.of(left, right);
+        }
+
+        @Override
+        public Expression rebuilt(UnaryOperator<Expression> change) {
+            return new Operation(sign, change.apply(left), change.apply(right));
         }
     }
 }

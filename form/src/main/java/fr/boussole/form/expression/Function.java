@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The functions that expressions may use: FHIRPath's, {@code extension} and {@code hasValue} of FHIR, {@code ordinal} and
- * {@code weight} of SDC. What needs a server (terminology, other resources) is not among them; {@code at} is FHIRPath's
+ * The functions that expressions may use: FHIRPath's, {@code extension} and {@code hasValue} of FHIR,
+ * {@code answers}, {@code ordinal} and {@code weight} of SDC. What needs a server (terminology, other resources) is not among them; {@code at} is FHIRPath's
  * {@code [ ]}.
  */
 public enum Function {
@@ -54,6 +54,7 @@ public enum Function {
     EXTENSION("extension", 1, 1),
     HAS_VALUE("hasValue", 0, 0),
     TRACE("trace", 1, 2),
+    ANSWERS("answers", 0, 0),
     ORDINAL("ordinal", 0, 0),
     WEIGHT("weight", 0, 0),
     TO_BOOLEAN("toBoolean", 0, 0),

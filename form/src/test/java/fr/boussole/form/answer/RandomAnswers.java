@@ -41,7 +41,8 @@ public class RandomAnswers extends DomainContextBase {
         var facts = WORDS.optional();
         return Combinators.combine(
                         facts, Arbitraries.of("in-progress", "completed").optional(), items(2))
-                .as((fact, status, items) -> new Answers(fact, status, Optional.of("fr"), Optional.empty(), items));
+                .as((fact, status, items) -> new Answers(
+                        fact, status, Optional.of("fr"), Optional.empty(), status.map(given -> "female"), items));
     }
 
     private Arbitrary<List<AnsweredItem>> items(int levels) {

@@ -31,6 +31,7 @@ class RelationTest {
                     {"valueCoding":{"system":"s","code":"a","display":"A"}} | {"valueCoding":{"system":"s","code":"a","display":"B"}} | EQUAL
                     {"valueCoding":{"system":"s","code":"a"}} | {"valueCoding":{"system":"t","code":"a"}} | DIFFERENT
                     {"valueCoding":{"code":"a"}}  | {"valueCoding":{"system":"s","code":"a"}} | DIFFERENT
+                    {"valueCoding":{"display":"Oui"}} | {"valueCoding":{"code":"Oui","display":"Oui"}} | EQUAL
                     {"valueQuantity":{"value":1,"system":"u","code":"kg","unit":"kilo"}} | {"valueQuantity":{"value":1.0,"system":"u","code":"kg","unit":"kg"}} | EQUAL
                     {"valueQuantity":{"value":1,"code":"kg"}} | {"valueQuantity":{"value":2,"code":"g"}} | UNKNOWN
                     {"valueQuantity":{"value":1,"unit":"kg"}} | {"valueQuantity":{"value":2,"unit":"kg"}} | LESS

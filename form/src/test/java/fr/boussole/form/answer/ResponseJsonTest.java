@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import fr.boussole.form.json.ExactJson;
 import fr.boussole.form.json.Misshape;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
@@ -98,6 +99,15 @@ class ResponseJsonTest {
                 {"resourceType":"QuestionnaireResponse","id":"7","subject":{"reference":"Patient/1"},"item":[{"linkId":"a","text":"?","extension":[],"answer":[{"valueDecimal":1.50,"_valueDecimal":{}}]}]}""");
         assertThat(ResponseJson.read(json))
                 .isEqualTo(Answers.of(AnsweredItem.question("a", new AnswerValue.Dec(new BigDecimal("1.50")))));
+    }
+
+    @Test
+    void of_the_patient_nothing_but_the_gender_is_read() {
+        var json = ExactJson.read("""
+                {"resourceType":"QuestionnaireResponse","subject":{"reference":"#p"},"contained":[
+                 {"resourceType":"Patient","id":"other","gender":"male"},
+                 {"resourceType":"Patient","id":"p","gender":"female","birthDate":"1950-01-01","name":[{"text":"Ada"}]}]}""");
+        assertThat(ResponseJson.read(json)).isEqualTo(Answers.empty().withGender(Optional.of("female")));
     }
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)

@@ -8,6 +8,7 @@ import fr.boussole.form.answer.AnsweredItem;
 import fr.boussole.form.answer.Answers;
 import fr.boussole.form.calculation.Calculation;
 import fr.boussole.form.definition.Expressions;
+import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
 import fr.boussole.form.expression.Element;
@@ -41,6 +42,28 @@ class SettlingTest {
         var enabled = Branching.of(form, Answers.of(AnsweredItem.question("start", new AnswerValue.Int(1))));
         assertThat(enabled.isSettled()).isTrue();
         assertThat(enabled.values("c0")).containsExactly(new AnswerValue.Int(21));
+    }
+
+    @Test
+    void a_question_may_be_asked_by_the_patients_gender_and_only_where_it_is_known() {
+        var form = Forms.of(Item.of("pregnancy", ItemType.BOOLEAN)
+                .expressions(condition(isGender("female")))
+                .build());
+        assertThat(form.asksForGender()).isTrue();
+        assertThat(Branching.of(form, told("female")).isEnabled("pregnancy")).isTrue();
+        assertThat(Branching.of(form, told("male")).isEnabled("pregnancy")).isFalse();
+        assertThat(Branching.of(form, Answers.empty()).isEnabled("pregnancy")).isFalse();
+    }
+
+    private static Answers told(String gender) {
+        return Answers.empty().withGender(Optional.of(gender));
+    }
+
+    private static Expression isGender(String code) {
+        return new Operation(
+                Sign.EQUAL,
+                new Variable(FormDefinition.PATIENT_GENDER),
+                new Literal(List.of(Element.of(new AnswerValue.Str(code)))));
     }
 
     @Test

@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
 
 /**
  * The way through a form as the answers of the moment lay it out: its questions in order, switched-off and hidden ones
- * left out.
+ * left out. What is calculated, or only shown, is read between them once it has a value.
  *
+ * @param answers with calculated values as they are now
  * @param closing what is to be read after the last question
  */
 public record Course(List<Stop> stops, List<Item> closing, Answers answers) {
@@ -25,9 +26,10 @@ public record Course(List<Stop> stops, List<Item> closing, Answers answers) {
 
     /** The way through a form with these answers. */
     public static Course of(FormDefinition form, Answers answers) {
-        Walk walk = new Walk(Branching.of(form, answers), answers);
+        Enabled enabled = Branching.of(form, answers);
+        Walk walk = new Walk(enabled, form.usesExpressions() ? enabled.calculated() : answers);
         form.items().forEach(item -> walk.visit(item, Optional.empty()));
-        return new Course(List.copyOf(walk.stops), List.copyOf(walk.notes), answers);
+        return new Course(List.copyOf(walk.stops), List.copyOf(walk.notes), walk.answers);
     }
 
     public int size() {
@@ -95,7 +97,7 @@ public record Course(List<Stop> stops, List<Item> closing, Answers answers) {
                     notes.add(item);
                 }
             } else if (item.readOnly()) {
-                if (!answers.values(item.linkId()).isEmpty()) {
+                if (!item.text().isEmpty() && !answers.values(item.linkId()).isEmpty()) {
                     notes.add(item);
                 }
             } else {

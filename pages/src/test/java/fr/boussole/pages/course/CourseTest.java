@@ -5,15 +5,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.answer.Answers;
+import fr.boussole.form.definition.Expressions;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.Item;
+import fr.boussole.form.definition.ItemType;
+import fr.boussole.form.definition.Text;
+import fr.boussole.form.expression.Expression;
+import fr.boussole.form.expression.Expression.Call;
+import fr.boussole.form.expression.Expression.Operation;
+import fr.boussole.form.expression.Expression.Step;
+import fr.boussole.form.expression.Expression.Variable;
+import fr.boussole.form.expression.Function;
+import fr.boussole.form.expression.Sign;
 import fr.boussole.pages.Forms;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CourseTest {
 
     private static final FormDefinition WALK = Forms.walk("1");
+
+    /** A number, and twice that number. */
+    private static final FormDefinition DOUBLED = new FormDefinition(
+            "https://boussole.example/questionnaires/doubled",
+            "1",
+            Text.of("fr", "Le double"),
+            Text.EMPTY,
+            "fr",
+            List.of("fr"),
+            List.of(
+                    Item.of("half", ItemType.INTEGER)
+                            .text(Text.of("fr", "Un nombre"))
+                            .build(),
+                    Item.of("double", ItemType.INTEGER)
+                            .text(Text.of("fr", "Son double"))
+                            .readOnly(true)
+                            .expressions(calculated(twiceTheFirst()))
+                            .build()));
 
     @Test
     void questions_come_in_order_without_those_switched_off() {
@@ -45,6 +74,16 @@ class CourseTest {
     }
 
     @Test
+    void what_is_calculated_is_read_as_it_is_now_and_not_asked() {
+        Course course = Course.of(DOUBLED, Answers.empty().with("half", List.of(new AnswerValue.Int(4)), DOUBLED));
+
+        assertThat(linkIds(course)).containsExactly("half");
+        assertThat(course.closing()).extracting(Item::linkId).containsExactly("double");
+        assertThat(course.answers().values("double")).containsExactly(new AnswerValue.Int(8));
+        assertThat(Course.of(DOUBLED, Answers.empty()).closing()).isEmpty();
+    }
+
+    @Test
     void one_resumes_after_the_last_question_answered() {
         Course course = Course.of(WALK, with(Answers.empty(), "help", new AnswerValue.Bool(false)));
 
@@ -57,6 +96,18 @@ class CourseTest {
         assertThat(Course.of(WALK, with(Answers.empty(), "more", new AnswerValue.Str("Merci")))
                         .resume())
                 .isEmpty();
+    }
+
+    private static Expressions calculated(Expression expression) {
+        return new Expressions(
+                List.of(), Optional.of(expression), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** Twice the first answer of all. */
+    private static Expression twiceTheFirst() {
+        Expression all = new Step(new Call(new Variable("resource"), Function.ANSWERS, List.of()), "value");
+        Expression first = new Call(all, Function.FIRST, List.of());
+        return new Operation(Sign.PLUS, first, first);
     }
 
     private static Answers with(Answers answers, String linkId, AnswerValue value) {

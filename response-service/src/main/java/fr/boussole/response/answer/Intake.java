@@ -42,7 +42,10 @@ class Intake {
         if (ownKey.filter(AcceptedSave::isKnown).isPresent()) {
             return new SaveOutcome.AlreadySaved(open.version());
         }
-        Decision decision = Receiving.receive(open.form(), open.stored().map(Response::sheet), incoming);
+        Decision decision = Receiving.receive(
+                open.form(),
+                open.stored().map(Response::sheet),
+                incoming.withGender(open.sheet().answers().gender()));
         if (decision instanceof Decision.Refused refused) {
             return new SaveOutcome.Refused(refused.faults());
         }

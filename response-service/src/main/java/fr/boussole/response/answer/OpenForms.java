@@ -68,7 +68,10 @@ public class OpenForms {
                         stored,
                         stored.map(Response::sheet)
                                 .orElseGet(() -> Opening.of(
-                                        form, carried(episode, step.orElseThrow(), form), clock.instant()))));
+                                        form,
+                                        carried(episode, step.orElseThrow(), form),
+                                        episode.sex,
+                                        clock.instant()))));
     }
 
     /** The answers of earlier steps that the pathway carries into this one and that this form has a place for. */

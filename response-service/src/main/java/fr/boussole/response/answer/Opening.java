@@ -17,9 +17,13 @@ public final class Opening {
 
     private Opening() {}
 
-    /** A first sheet on which what the form proposes by expressions stands too, as of a moment. */
-    public static Sheet of(FormDefinition form, Map<String, List<AnswerValue>> carried, Instant now) {
-        Answers answers = of(form, carried).answers();
+    /**
+     * A first sheet on which what the form proposes by expressions stands too, as of a moment.
+     *
+     * @param sex the patient's, which a form may ask for ({@link Gender})
+     */
+    public static Sheet of(FormDefinition form, Map<String, List<AnswerValue>> carried, String sex, Instant now) {
+        Answers answers = Gender.told(sex, form, of(form, carried).answers());
         Answers proposed = Calculation.initial(form, answers.withAuthored(now.toString()));
         return new Sheet(Status.IN_PROGRESS, answers.withItems(proposed.items()));
     }

@@ -3,8 +3,6 @@ package fr.boussole.response.answer;
 import fr.boussole.form.answer.Answers;
 import fr.boussole.form.branching.Branching;
 import fr.boussole.form.definition.FormDefinition;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A response as it stands: its status and every answer ever given, those of switched-off questions included, so that
@@ -16,12 +14,9 @@ public record Sheet(Status status, Answers answers) {
     public static Sheet blank(FormDefinition form) {
         return new Sheet(
                 Status.IN_PROGRESS,
-                new Answers(
-                        Optional.of(form.canonical().toString()),
-                        Optional.of(Status.IN_PROGRESS.code()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of()));
+                Answers.empty()
+                        .withQuestionnaire(form.canonical().toString())
+                        .withStatus(Status.IN_PROGRESS.code()));
     }
 
     Sheet with(Answers changed) {

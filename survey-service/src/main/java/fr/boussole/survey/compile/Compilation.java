@@ -108,7 +108,7 @@ public final class Compilation {
                 .required(item.path("required").booleanValue() && type != ItemType.DISPLAY && !calculated)
                 .repeats(item.path("repeats").booleanValue() && type != ItemType.DISPLAY)
                 .readOnly(item.path("readOnly").booleanValue() || calculated)
-                .hidden(Controls.isHidden(item) || calculated || Companions.isOne(item, holder))
+                .hidden(Controls.isHidden(item) || Companions.isOne(item, holder))
                 .control(control)
                 .options(WITHOUT_OPTIONS.contains(type) ? List.of() : offered(item, place, said.expressions()))
                 .units(units(item, place))

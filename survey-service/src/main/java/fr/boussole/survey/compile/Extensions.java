@@ -13,9 +13,18 @@ record Extensions(JsonNode element) {
     static final String HL7 = "http://hl7.org/fhir/StructureDefinition/";
     static final String SDC = "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-";
 
+    private static final String FORMER = "questionnaire-";
+
     Stream<JsonNode> all(String url) {
         return StreamSupport.stream(element.path("extension").spliterator(), false)
-                .filter(extension -> extension.path("url").asText().equals(url));
+                .filter(extension -> today(extension.path("url").asText()).equals(url));
+    }
+
+    /** The address of an extension, today's where SDC had another before it became a guide of its own. */
+    static String today(String url) {
+        return url.startsWith(HL7 + FORMER) && url.endsWith("Expression")
+                ? SDC + url.substring(HL7.length() + FORMER.length())
+                : url;
     }
 
     boolean has(String url) {

@@ -9,8 +9,6 @@ import fr.boussole.form.expression.Expression;
 import fr.boussole.form.expression.Expression.Call;
 import fr.boussole.form.expression.Expression.Current;
 import fr.boussole.form.expression.Expression.Literal;
-import fr.boussole.form.expression.Expression.Operation;
-import fr.boussole.form.expression.Expression.Step;
 import fr.boussole.form.expression.Expression.Variable;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -60,7 +58,7 @@ final class Folding {
     }
 
     Outcome fold(Expression expression, Names names) {
-        Expression folded = folded(expression);
+        Expression folded = folded(names.resolved(expression));
         long taken = folded.all()
                 .filter(Literal.class::isInstance)
                 .mapToLong(literal -> Fragments.size(((Literal) literal).values()))
@@ -78,18 +76,7 @@ final class Folding {
                     ? new Literal(value.elements())
                     : expression;
         }
-        if (expression instanceof Step step) {
-            return new Step(folded(step.of()), step.name());
-        }
-        if (expression instanceof Call call) {
-            return new Call(
-                    folded(call.of()),
-                    call.function(),
-                    call.with().stream().map(this::folded).toList());
-        }
-        return expression instanceof Operation operation
-                ? new Operation(operation.sign(), folded(operation.left()), folded(operation.right()))
-                : expression;
+        return expression.rebuilt(this::folded);
     }
 
     private boolean isOfQuestionnaire(Expression expression) {

@@ -9,9 +9,7 @@ import fr.boussole.form.expression.Expression.Variable;
 import fr.boussole.survey.policy.Remark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Compiles the expressions of a questionnaire and of its items, and says of each that cannot be computed what a patient meets instead.
@@ -26,15 +24,6 @@ final class Formulas {
     private static final String ANSWER = Extensions.SDC + "answerExpression";
     private static final String VARIABLE = Extensions.HL7 + "variable";
     private static final String CONSTRAINT = Extensions.HL7 + "questionnaire-constraint";
-
-    /** What is said by expressions, but never computed here. */
-    private static final Map<String, String> NEVER_USED = new TreeMap<>(Map.of(
-            Extensions.SDC + "candidateExpression",
-            "proposes no candidates: they come from an expression.",
-            Extensions.HL7 + "questionnaire-unitValueSet",
-            "accepts any unit: its units are in a value set.",
-            Extensions.SDC + "launchContext",
-            "expects a launch context, which nothing uses here."));
 
     private final Folding folding;
     private final Languages languages;
@@ -56,6 +45,7 @@ final class Formulas {
     /** The expressions of the questionnaire itself. */
     Said of(JsonNode questionnaire) {
         Names names = Names.ofLaunch(questionnaire);
+        remarks.addAll(Launch.remarks(questionnaire));
         return new Element(questionnaire, "The questionnaire", "Questionnaire", false).said(names);
     }
 
@@ -85,15 +75,10 @@ final class Formulas {
         Said said(Names above) {
             names = above;
             extensions.all(VARIABLE).forEach(extension -> define(extension.path("valueExpression")));
-            NEVER_USED.forEach((url, saying) -> {
-                if (extensions.has(url)) {
-                    remarks.add(Remark.noted(NAME, place, name + " " + saying));
-                }
-            });
             Optional<Expression> calculated = one(CALCULATED, "is not calculated, and patients do not see it")
                     .map(this::named);
             Optional<Expression> condition = one(ENABLE_WHEN, "cannot tell whether it is asked");
-            Optional<Expression> answer = one(ANSWER, "offers no choices");
+            Optional<Expression> answer = one(ANSWER, "offers no choices").or(this::candidates);
             Optional<Expression> initial = initial();
             Expressions expressions = new Expressions(variables, calculated, condition, initial, answer, constraints());
             return new Said(expressions, names);
@@ -134,6 +119,27 @@ final class Formulas {
                             Remark.open(NAME, place, name + " " + lost + ": its expression " + outcome.why() + "."));
                 }
                 return outcome.expression();
+            });
+        }
+
+        private Optional<Expression> candidates() {
+            return extensions.first(Candidates.URL).flatMap(written -> {
+                String chosen = written.path("name").asText("");
+                names = chosen.isBlank() ? names : names.without(chosen, "is a candidate that nobody chose here");
+                if (Candidates.mustBeKnown(json)) {
+                    return one(Candidates.URL, "offers no choices");
+                }
+                Outcome outcome = compiled(written);
+                boolean offered =
+                        Candidates.areTheChoices(json) && outcome.expression().isPresent();
+                if (!offered) {
+                    String why = outcome.why().isEmpty() ? "" : " (their expression " + outcome.why() + ")";
+                    remarks.add(Remark.noted(
+                            NAME,
+                            place,
+                            name + " proposes no candidates" + why + "; " + Candidates.instead(json) + "."));
+                }
+                return outcome.expression().filter(expression -> offered);
             });
         }
 

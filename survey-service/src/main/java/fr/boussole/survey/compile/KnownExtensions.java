@@ -118,7 +118,7 @@ final class KnownExtensions {
     private KnownExtensions() {}
 
     static boolean isUsed(String url) {
-        return USED.contains(url);
+        return USED.contains(Extensions.today(url));
     }
 
     static Optional<Kept> kept(String url) {

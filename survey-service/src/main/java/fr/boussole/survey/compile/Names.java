@@ -1,6 +1,8 @@
 package fr.boussole.survey.compile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.boussole.form.definition.FormDefinition;
+import fr.boussole.form.expression.Expression;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,35 +12,36 @@ import java.util.Set;
  * The names that expressions may use at one place of a questionnaire.
  *
  * @param known those that have a value here
- * @param lost those that the author meant, and why they have none
+ * @param patients those that stand for the patient
+ * @param lost those that the author meant, and why they have no value
  */
-record Names(Set<String> known, Map<String, String> lost) {
-    private static final Set<String> ALWAYS = Set.of("resource", "rootResource", "context");
+record Names(Set<String> known, Set<String> patients, Map<String, String> lost) {
+    private static final Set<String> ALWAYS =
+            Set.of("resource", "rootResource", "context", FormDefinition.PATIENT_GENDER);
 
     Names {
         known = Set.copyOf(known);
+        patients = Set.copyOf(patients);
         lost = Map.copyOf(lost);
     }
 
-    /** Those that always are, and those of a launch context, which a questionnaire sent by a link does not have. */
+    /** Those that always are, and those of a launch context. */
     static Names ofLaunch(JsonNode questionnaire) {
+        Set<String> patients = new HashSet<>();
         Map<String, String> lost = new HashMap<>();
-        new Extensions(questionnaire).all(Extensions.SDC + "launchContext").forEach(context -> new Extensions(context)
-                .first("name")
-                .map(name ->
-                        name.isTextual() ? name.textValue() : name.path("code").asText(""))
-                .ifPresent(name -> lost.put(name, ofLaunch(name))));
-        return new Names(ALWAYS, lost);
-    }
-
-    private static String ofLaunch(String name) {
-        return "uses %" + name + ", which is known only where a record is open beside the form";
+        Launch.all(questionnaire).forEach(launch -> {
+            lost.put(launch.name(), launch.why());
+            if (launch.isPatient()) {
+                patients.add(launch.name());
+            }
+        });
+        return new Names(ALWAYS, patients, lost);
     }
 
     Names with(String name) {
         Set<String> more = new HashSet<>(known);
         more.add(name);
-        return new Names(more, lost);
+        return new Names(more, patientsBut(name), lost);
     }
 
     /** A name that from here on has no value, even if one above has the same. */
@@ -47,11 +50,26 @@ record Names(Set<String> known, Map<String, String> lost) {
         fewer.remove(name);
         Map<String, String> more = new HashMap<>(lost);
         more.put(name, "uses %" + name + ", which " + why);
-        return new Names(fewer, more);
+        return new Names(fewer, patientsBut(name), more);
+    }
+
+    private Set<String> patientsBut(String name) {
+        Set<String> others = new HashSet<>(patients);
+        others.remove(name);
+        return others;
     }
 
     boolean knows(String name) {
         return known.contains(name);
+    }
+
+    boolean isPatient(String name) {
+        return patients.contains(name);
+    }
+
+    /** An expression in which all that is known under a launch context stands under its name in the compiled form. */
+    Expression resolved(Expression expression) {
+        return patients.isEmpty() ? expression : Launch.resolved(expression, this);
     }
 
     String why(String name) {

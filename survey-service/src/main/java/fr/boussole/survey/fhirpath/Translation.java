@@ -26,6 +26,9 @@ final class Translation {
     private static final Map<String, Current.Kind> CURRENTS =
             Map.of("$this", Current.Kind.THIS, "$index", Current.Kind.INDEX, "$total", Current.Kind.TOTAL);
 
+    /** Names of functions in drafts of SDC. */
+    private static final Map<String, String> FORMER_NAMES = Map.of("ordinalValue", Function.ORDINAL.code());
+
     private static final Set<Function> OF_TYPES = Set.of(Function.IS, Function.AS, Function.OF_TYPE);
 
     private Translation() {}
@@ -100,7 +103,7 @@ final class Translation {
 
     private static Expression call(Expression of, ExpressionNode node) {
         String name = node.getFunction() == ExpressionNode.Function.Item ? Function.AT.code() : node.getName();
-        Function function = Function.ofCode(name)
+        Function function = Function.ofCode(FORMER_NAMES.getOrDefault(name, name))
                 .orElseThrow(() -> new NotTranslatable("uses " + name + "(), which cannot be computed here"));
         List<Expression> with = new ArrayList<>();
         for (ExpressionNode parameter : node.getParameters()) {

@@ -113,8 +113,8 @@ public final class WrittenPolicy {
             open(
                     "expressions",
                     "a calculated value, a condition, choices or a refusing constraint that cannot be computed: another server’s"
-                            + " facts, `%patient`, CQL, a FHIR query, more than 10,000 characters or 50 levels; items calculated from"
-                            + " each other in a circle",
+                            + " facts, more of `%patient` than the gender, CQL, a FHIR query, more than 10,000 characters or 50"
+                            + " levels; items calculated from each other in a circle",
                     "kept, not evaluated",
                     "would be asked, offered or required something by accident"),
             remarked(HasAnAddress.NAME, "no version", "it is published as version 1", NOTHING),
@@ -150,9 +150,10 @@ public final class WrittenPolicy {
             remarked("value-sets", "units in a value set that cannot be told", "kept", "any unit is accepted"),
             remarked(
                     "expressions",
-                    "a variable, an initial answer or a warning constraint that cannot be computed; candidates, a launch context",
+                    "a variable, an initial answer or a warning constraint that cannot be computed; candidates beside other choices,"
+                            + " for a written answer or for a group; a launch context other than the patient",
                     "kept, not evaluated",
-                    "starts with an empty answer, or is not warned, as each remark says"),
+                    "starts with an empty answer, is not warned, or chooses or writes without candidates, as each remark says"),
             remarked(
                     "extensions",
                     "an extension that is not used, once each",

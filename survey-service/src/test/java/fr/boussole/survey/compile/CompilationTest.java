@@ -150,14 +150,15 @@ class CompilationTest {
     }
 
     @Test
-    void a_calculated_item_is_not_asked() {
+    void a_calculated_item_is_shown_and_not_asked() {
         Compiled compiled = compiled("""
                 {"resourceType": "Questionnaire", "url": "u", "item": [{"linkId": "a", "type": "decimal", "required": true,
                   "extension": [{"url": "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression",
                                  "valueExpression": {"language": "text/fhirpath", "expression": "1"}}]}]}
                 """);
         Item item = compiled.form().items().get(0);
-        assertThat(item.hidden()).isTrue();
+        assertThat(item.hidden()).isFalse();
+        assertThat(item.readOnly()).isTrue();
         assertThat(item.required()).isFalse();
         assertThat(item.expressions().calculated()).isPresent();
         assertThat(compiled.remarks()).isEmpty();

@@ -10,6 +10,7 @@ import fr.boussole.response.admission.Admission;
 import fr.boussole.response.admission.Reading;
 import fr.boussole.response.admission.Rules;
 import fr.boussole.response.admission.Statement;
+import fr.boussole.response.answer.Gender;
 import fr.boussole.response.pathway.Pathway;
 import fr.boussole.response.pathway.Step;
 import java.time.DateTimeException;
@@ -70,7 +71,7 @@ public final class RowReader {
             return new RowReading.Bad(faults);
         }
         FormDefinition form = forms.get(step.get().id());
-        Answers answers = answers(row, form, faults);
+        Answers answers = Gender.told(columns.fixed(Columns.SEX, row), form, answers(row, form, faults));
         if (faults.isEmpty()) {
             faults.addAll(faultsOf(form, answers));
         }

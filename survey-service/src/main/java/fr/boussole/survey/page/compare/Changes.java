@@ -1,5 +1,6 @@
 package fr.boussole.survey.page.compare;
 
+import fr.boussole.pages.question.Typography;
 import fr.boussole.form.score.Scale;
 import fr.boussole.survey.difference.Difference;
 import fr.boussole.survey.difference.Meaning;
@@ -57,7 +58,7 @@ public record Changes(List<Group> groups, int count, int scores) {
         CompareWords words = desk.words(CompareWords.class);
         String tag = desk.language().getLanguage();
         return new Change(
-                difference.sentence().in(tag),
+                Typography.of(tag, difference.sentence().in(tag)),
                 difference.before().in(tag),
                 difference.after().in(tag),
                 switch (difference.meaning()) {

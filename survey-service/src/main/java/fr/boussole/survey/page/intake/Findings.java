@@ -1,5 +1,6 @@
 package fr.boussole.survey.page.intake;
 
+import fr.boussole.pages.question.Typography;
 import fr.boussole.survey.policy.Remark;
 import fr.boussole.survey.policy.Severity;
 import java.util.ArrayList;
@@ -30,8 +31,9 @@ public record Findings(List<Finding> faults, List<Finding> open, List<Finding> m
      * @param words what it means, in the reader's language
      * @param places where, with what the rule says of the place
      * @param more how many more places there are than those shown
+     * @param foreign whether the reader reads another language than what the rule says of the places
      */
-    public record Finding(String words, List<Spot> places, int more) {}
+    public record Finding(String words, List<Spot> places, int more, boolean foreign) {}
 
     /**
      * One place.
@@ -52,8 +54,7 @@ public record Findings(List<Finding> faults, List<Finding> open, List<Finding> m
 
     /** A text that is no JSON: its faults, each at its place. */
     static Findings unreadable(List<Spot> places, Locale language) {
-        return new Findings(
-                List.of(new Finding(words("not-json", language), places, 0)), List.of(), List.of(), List.of());
+        return new Findings(List.of(finding("not-json", places, language)), List.of(), List.of(), List.of());
     }
 
     /** All of it, what weighs most first. */
@@ -84,7 +85,8 @@ public record Findings(List<Finding> faults, List<Finding> open, List<Finding> m
 
     private static Finding finding(String rule, List<Spot> places, Locale language) {
         List<Spot> shown = places.stream().limit(MOST_PLACES).toList();
-        return new Finding(words(rule, language), shown, places.size() - shown.size());
+        boolean foreign = shown.stream().noneMatch(spot -> spot.language().equals(language.getLanguage()));
+        return new Finding(words(rule, language), shown, places.size() - shown.size(), foreign);
     }
 
     /** What the rule means; its name where nobody has put it in words. */
@@ -92,6 +94,6 @@ public record Findings(List<Finding> faults, List<Finding> open, List<Finding> m
         ResourceBundle.Control frenchOtherwise =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         ResourceBundle words = ResourceBundle.getBundle(BUNDLE, language, frenchOtherwise);
-        return words.containsKey(rule) ? words.getString(rule) : rule;
+        return words.containsKey(rule) ? Typography.of(language.getLanguage(), words.getString(rule)) : rule;
     }
 }

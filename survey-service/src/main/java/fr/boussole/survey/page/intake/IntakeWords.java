@@ -55,6 +55,9 @@ public interface IntakeWords {
     @Message("Ce questionnaire était déjà là")
     String known();
 
+    @Message("Où, et mot pour mot en anglais")
+    String wordForWord();
+
     @Message("Rien à redire\u00a0: un patient le verra comme son auteur l’a écrit.")
     String clean();
 
