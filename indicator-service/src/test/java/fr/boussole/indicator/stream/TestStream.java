@@ -53,6 +53,18 @@ final class TestStream implements AutoCloseable {
         return this;
     }
 
+    /** Time goes on by a moment in which something more may be said. */
+    TestStream tick() {
+        driver.advanceWallClockTime(Pace.TICK);
+        return this;
+    }
+
+    /** Nothing more is said for a moment. */
+    TestStream pause() {
+        driver.advanceWallClockTime(Pace.TICK.multipliedBy(2));
+        return this;
+    }
+
     /** Lets the recomputation take up to this many slices. */
     TestStream settle(int slices) {
         for (int i = 0; i < slices; i++) {
