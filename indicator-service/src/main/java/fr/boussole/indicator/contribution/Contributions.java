@@ -105,8 +105,7 @@ public final class Contributions {
         }
     }
 
-    private Map<String, Measured> scores(
-            Pathway pathway, Step step, Questionnaire questionnaire, Enabled enabled) {
+    private Map<String, Measured> scores(Pathway pathway, Step step, Questionnaire questionnaire, Enabled enabled) {
         var scores = new LinkedHashMap<String, Measured>();
         for (var scale : questionnaire.scales()) {
             var outcome = Scoring.score(scale, questionnaire.form(), enabled);

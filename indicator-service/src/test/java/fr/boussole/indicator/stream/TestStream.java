@@ -61,8 +61,7 @@ final class TestStream implements AutoCloseable {
 
     /** Nothing more is said for a moment. */
     TestStream pause() {
-        driver.advanceWallClockTime(Pace.TICK.multipliedBy(2));
-        return this;
+        return tick().tick();
     }
 
     /** Lets the recomputation take up to this many slices. */

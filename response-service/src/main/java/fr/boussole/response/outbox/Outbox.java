@@ -72,8 +72,8 @@ public class Outbox {
             insert.setArray(3, texts(connection, messages, Message::aggregate));
             insert.setArray(4, texts(connection, messages, Message::key));
             insert.setArray(5, texts(connection, messages, Message::type));
-            insert.setArray(6, texts(connection, messages, message -> message.body()
-                    .orElse(null)));
+            insert.setArray(
+                    6, texts(connection, messages, message -> message.body().orElse(null)));
             insert.setArray(7, array(connection, "int4", messages, message -> partitions
                     .of(message.aggregate(), message.key())
                     .orElse(null)));
