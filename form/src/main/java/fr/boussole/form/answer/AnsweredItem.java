@@ -1,6 +1,8 @@
 package fr.boussole.form.answer;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -26,6 +28,14 @@ public record AnsweredItem(String linkId, List<Answer> answers, List<AnsweredIte
     public Stream<AnsweredItem> all() {
         var nested = Stream.concat(items.stream(), answers.stream().flatMap(answer -> answer.items().stream()));
         return Stream.concat(Stream.of(this), nested.flatMap(AnsweredItem::all));
+    }
+
+    void collect(Map<String, List<AnswerValue>> values) {
+        items.forEach(item -> item.collect(values));
+        for (var answer : answers) {
+            values.computeIfAbsent(linkId, absent -> new ArrayList<>()).add(answer.value());
+            answer.items().forEach(item -> item.collect(values));
+        }
     }
 
     /** Whether any answer is held here or below. */

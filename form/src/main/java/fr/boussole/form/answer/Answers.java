@@ -1,6 +1,8 @@
 package fr.boussole.form.answer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,6 +62,13 @@ public record Answers(
                 .flatMap(item -> item.answers().stream())
                 .map(Answer::value)
                 .toList();
+    }
+
+    /** Every value answered, by the linkId of its question, in the order of the tree. */
+    public Map<String, List<AnswerValue>> values() {
+        var values = new LinkedHashMap<String, List<AnswerValue>>();
+        items.forEach(item -> item.collect(values));
+        return values;
     }
 
     /**

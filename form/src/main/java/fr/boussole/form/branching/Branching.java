@@ -28,8 +28,13 @@ public final class Branching {
 
     /** The answers without those of disabled items, taken out until none is left; what the form does not know stays. */
     public static Answers withoutDisabled(FormDefinition form, Answers answers) {
+        return withoutDisabled(form, answers, of(form, answers));
+    }
+
+    /** @param enabled the outcome of branching on these answers, where it is known already */
+    public static Answers withoutDisabled(FormDefinition form, Answers answers, Enabled enabled) {
         var before = answers;
-        var after = of(form, before).answers();
+        var after = enabled.answers();
         while (!after.equals(before)) {
             before = after;
             after = of(form, before).answers();

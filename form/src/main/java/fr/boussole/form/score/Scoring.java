@@ -2,6 +2,7 @@ package fr.boussole.form.score;
 
 import fr.boussole.form.answer.Answers;
 import fr.boussole.form.branching.Branching;
+import fr.boussole.form.branching.Enabled;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.score.ScoreOutcome.Computed;
 import java.util.List;
@@ -18,7 +19,12 @@ public final class Scoring {
     private Scoring() {}
 
     public static ScoreOutcome score(Scale scale, FormDefinition form, Answers answers) {
-        var steps = new Itemwise(form, Branching.of(form, answers)).steps(scale);
+        return score(scale, form, Branching.of(form, answers));
+    }
+
+    /** @param enabled the outcome of branching on the answers: found once, however many scales score them */
+    public static ScoreOutcome score(Scale scale, FormDefinition form, Enabled enabled) {
+        var steps = new Itemwise(form, enabled).steps(scale);
         return Blank.reason(scale, steps).orElseGet(() -> computed(scale, imputed(scale, steps)));
     }
 

@@ -1,5 +1,7 @@
 package fr.boussole.indicator.contribution;
 
+import fr.boussole.form.branching.Branching;
+import fr.boussole.form.branching.Enabled;
 import fr.boussole.form.branching.TooManyOccurrences;
 import fr.boussole.form.score.Scoring;
 import fr.boussole.indicator.definition.Definitions;
@@ -99,19 +101,21 @@ public final class Contributions {
     private Map<String, Measured> counted(
             Pathway pathway, Step step, Questionnaire questionnaire, ResponseRecorded response) {
         try {
-            ItemAnswers.of(step.id(), questionnaire.form(), response.answers()).forEach(this::add);
-            return scores(pathway, step, questionnaire, response);
+            var form = questionnaire.form();
+            var enabled = Branching.of(form, response.answers());
+            var asked = Branching.withoutDisabled(form, response.answers(), enabled);
+            ItemAnswers.of(step.id(), form, asked).forEach(this::add);
+            return scores(pathway, step, questionnaire, enabled);
         } catch (TooManyOccurrences refusal) {
             exclude(Exclusion.TOO_MANY_OCCURRENCES, step.id());
             return Map.of();
         }
     }
 
-    private Map<String, Measured> scores(
-            Pathway pathway, Step step, Questionnaire questionnaire, ResponseRecorded response) {
+    private Map<String, Measured> scores(Pathway pathway, Step step, Questionnaire questionnaire, Enabled enabled) {
         var scores = new LinkedHashMap<String, Measured>();
         for (var scale : questionnaire.scales()) {
-            var outcome = Scoring.score(scale, questionnaire.form(), response.answers());
+            var outcome = Scoring.score(scale, questionnaire.form(), enabled);
             var on = definitions.measuredOn(pathway, step, scale.id());
             var measured = Measured.of(scale.id(), outcome, questionnaire.canonical(), on, definitions);
             scores.put(scale.id(), measured);

@@ -2,13 +2,13 @@ package fr.boussole.indicator.contribution;
 
 import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.answer.Answers;
-import fr.boussole.form.branching.Branching;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,10 +28,13 @@ final class ItemAnswers {
     private final Map<Measure, Set<String>> codes = new LinkedHashMap<>();
     private final Set<Measure> severally = new LinkedHashSet<>();
 
-    static ItemAnswers of(String step, FormDefinition form, Answers given) {
+    /** @param asked the answers without those to disabled questions */
+    static ItemAnswers of(String step, FormDefinition form, Answers asked) {
         var answers = new ItemAnswers();
-        var enabled = Branching.withoutDisabled(form, given);
-        form.all().filter(ItemAnswers::isCountable).forEach(item -> answers.read(step, item, enabled));
+        var values = asked.values();
+        form.all()
+                .filter(item -> values.containsKey(item.linkId()) && isCountable(item))
+                .forEach(item -> answers.read(step, item, values.get(item.linkId())));
         return answers;
     }
 
@@ -53,11 +56,7 @@ final class ItemAnswers {
         return new BigDecimal(bound.key());
     }
 
-    private void read(String step, Item item, Answers answers) {
-        var values = answers.values(item.linkId());
-        if (values.isEmpty()) {
-            return;
-        }
+    private void read(String step, Item item, List<AnswerValue> values) {
         var distinct = new TreeSet<String>();
         values.forEach(value -> distinct.add(code(item, value)));
         codes.put(new Measure.Item(step, item.linkId()), distinct);

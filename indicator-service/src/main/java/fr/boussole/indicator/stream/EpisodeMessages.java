@@ -13,7 +13,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * The episodes that were spoken of last are remembered as they were read, since messages about one come close together.
  */
 final class EpisodeMessages {
-    private static final int REMEMBERED = 500;
+    static final int REMEMBERED = 500;
     private static final StringSerializer TEXT = new StringSerializer();
 
     private final KeyValueStore<String, byte[]> store;

@@ -14,11 +14,14 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
- * Folds each message into its episode and adds the difference of the episode's contributions to the tallies. What it cannot
- * understand goes to the dead letters with the reason, and the next message is taken.
+ * Folds each message into its episode, and at its {@link Pace} adds the difference of the episodes' contributions to the
+ * tallies and asks for a commit. What it cannot understand goes to the dead letters with the reason, and the next message is taken.
  */
 final class EpisodeProcessor implements Processor<String, byte[], String, byte[]> {
     private static final Duration RECOMPUTATION_INTERVAL = Duration.ofMillis(50);
+
+    /** No more episodes wait to be counted than are remembered as they were read. */
+    private static final int MOST_UNCOUNTED = EpisodeMessages.REMEMBERED;
 
     private final Catalogue catalogue;
     private final Refusals refusals;
@@ -26,6 +29,8 @@ final class EpisodeProcessor implements Processor<String, byte[], String, byte[]
     private EpisodeMessages messages;
     private ContributionStore contributions;
     private TallyStore tallies;
+    private Uncounted uncounted;
+    private final Pace pace = new Pace();
 
     EpisodeProcessor(Catalogue catalogue, Refusals refusals) {
         this.catalogue = catalogue;
@@ -38,6 +43,8 @@ final class EpisodeProcessor implements Processor<String, byte[], String, byte[]
         messages = new EpisodeMessages(context.getStateStore(TallyTopology.MESSAGES));
         contributions = new ContributionStore(context.getStateStore(TallyTopology.CONTRIBUTIONS));
         tallies = new TallyStore(context.getStateStore(TallyTopology.TALLIES));
+        uncounted = new Uncounted(context.getStateStore(TallyTopology.UNCOUNTED));
+        context.schedule(Pace.TICK, PunctuationType.WALL_CLOCK_TIME, this::tick);
         var recomputation = new Recomputation(
                 catalogue, contributions, context.getStateStore(TallyTopology.RECOMPUTED), this::recompute);
         context.schedule(RECOMPUTATION_INTERVAL, PunctuationType.WALL_CLOCK_TIME, now -> recomputation.advance());
@@ -49,10 +56,21 @@ final class EpisodeProcessor implements Processor<String, byte[], String, byte[]
         try {
             var key = EpisodeKey.parse(Topics.kind(topic), record.key());
             if (fold(key, record.value())) {
-                recompute(key.episode());
+                uncounted.add(key.episode());
+                pace.speak();
             }
         } catch (MalformedMessage refusal) {
             refuse(topic, record, refusal.getMessage());
+        }
+        if (uncounted.size() >= MOST_UNCOUNTED) {
+            uncounted.countAll(this::recompute);
+        }
+    }
+
+    private void tick(long nowMillis) {
+        if (pace.isTime(nowMillis) && uncounted.size() > 0) {
+            uncounted.countAll(this::recompute);
+            context.commit();
         }
     }
 

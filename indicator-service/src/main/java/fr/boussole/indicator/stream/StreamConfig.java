@@ -19,8 +19,8 @@ public interface StreamConfig {
     @WithDefault("2")
     int threads();
 
-    /** How often results are committed, and so seen. */
-    @WithDefault("100")
+    /** The longest time between two commits; what was counted is committed, and so seen, at once. */
+    @WithDefault("1000")
     int commitMillis();
 
     @WithDefault("67108864")

@@ -97,6 +97,7 @@ public class StreamEngine {
         properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, broker.servers());
         properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         properties.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, config.commitMillis());
+        properties.put(StreamsConfig.POLL_MS_CONFIG, Pace.TICK.toMillis());
         properties.put(StreamsConfig.STATE_DIR_CONFIG, config.stateDirectory().toString());
         properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, config.threads());
         properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, config.cacheBytes());

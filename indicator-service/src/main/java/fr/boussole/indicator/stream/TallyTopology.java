@@ -19,6 +19,7 @@ import org.apache.kafka.streams.state.Stores;
  *                             │ messages       the last message about each thing of an episode
  *                             │ contributions  what each episode counts for at present
  *                             │ tallies        how many episodes count for each value; its changelog is what instances read
+ *                             │ uncounted      the episodes spoken of since they were last counted
  *                             └ recomputed     the definitions with which that was last computed
  * questionnaires, pathways, organisations ─► the catalogue, whole on every instance before the first message is taken
  * </pre>
@@ -28,6 +29,7 @@ import org.apache.kafka.streams.state.Stores;
 public final class TallyTopology {
     static final String MESSAGES = "messages";
     static final String CONTRIBUTIONS = "contributions";
+    static final String UNCOUNTED = "uncounted";
     static final String RECOMPUTED = "recomputed";
     static final String DEAD_LETTERS = "dead-letters";
     public static final String TALLIES = "tallies";
@@ -52,6 +54,7 @@ public final class TallyTopology {
                 .addStateStore(kept(stores.apply(MESSAGES), bytes), "episodes")
                 .addStateStore(kept(stores.apply(CONTRIBUTIONS), text), "episodes")
                 .addStateStore(kept(stores.apply(TALLIES), Serdes.Long()), "episodes")
+                .addStateStore(kept(Stores.inMemoryKeyValueStore(UNCOUNTED), text), "episodes")
                 .addStateStore(kept(stores.apply(RECOMPUTED), text), "episodes")
                 .addSink(DEAD_LETTERS, Topics.DEAD_LETTERS, text.serializer(), bytes.serializer(), "episodes");
     }

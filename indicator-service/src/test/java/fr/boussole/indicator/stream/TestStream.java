@@ -53,6 +53,17 @@ final class TestStream implements AutoCloseable {
         return this;
     }
 
+    /** Time goes on by a moment in which something more may be said. */
+    TestStream tick() {
+        driver.advanceWallClockTime(Pace.TICK);
+        return this;
+    }
+
+    /** Nothing more is said for a moment. */
+    TestStream pause() {
+        return tick().tick();
+    }
+
     /** Lets the recomputation take up to this many slices. */
     TestStream settle(int slices) {
         for (int i = 0; i < slices; i++) {

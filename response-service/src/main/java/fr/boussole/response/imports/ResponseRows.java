@@ -47,10 +47,29 @@ final class ResponseRows {
         this.connection = connection;
     }
 
-    /** A response to write: the row, its invitation and the language of its form. */
-    record Said(PastRow row, InvitationChanged invitation, String language) {
+    /**
+     * A response to write: the row, its invitation and the language of its form.
+     *
+     * @param resource the row's answers as JSON text
+     */
+    record Said(PastRow row, InvitationChanged invitation, String language, String resource) {
+        Said(PastRow row, InvitationChanged invitation, String language) {
+            this(
+                    row,
+                    invitation,
+                    language,
+                    ResponseJson.write(row.response().answers()).toString());
+        }
+
         Answers answers() {
             return row.response().answers();
+        }
+
+        /** The answers as JSON text, under the status that they have now. */
+        String resource(String status) {
+            return answers().status().filter(status::equals).isPresent()
+                    ? resource
+                    : ResponseJson.write(answers().withStatus(status)).toString();
         }
     }
 
@@ -58,7 +77,6 @@ final class ResponseRows {
     record Written(UUID invitation, UUID response, int version, String status) {
 
         ResponseRecorded message(Said said, Instant recordedAt) {
-            Answers answers = said.answers();
             return new ResponseRecorded(
                     said.invitation().episode(),
                     said.row().step(),
@@ -68,11 +86,11 @@ final class ResponseRows {
                     status,
                     Optional.of(said.row().response().answeredAt()),
                     recordedAt,
-                    answers.questionnaire().orElseThrow(),
+                    said.answers().questionnaire().orElseThrow(),
                     said.language(),
                     said.row().response().step().respondent(),
                     "IMPORT",
-                    ResponseJson.write(answers.withStatus(status)).toString());
+                    said.resource(status));
         }
     }
 
@@ -85,7 +103,7 @@ final class ResponseRows {
                 .with("text", each -> each.answers().questionnaire().orElseThrow())
                 .with("text", Said::language)
                 .with("text", each -> each.row().response().step().respondent())
-                .with("text", each -> ResponseJson.write(each.answers()).toString())
+                .with("text", Said::resource)
                 .with("timestamptz", each -> each.row().response().answeredAt().toString())
                 .with("timestamptz", each -> recordedAt.toString())
                 .writeAndRead(row -> new Written(

@@ -69,16 +69,23 @@ public class Outbox {
         try (var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             insert.setArray(2, array(connection, "uuid", messages, message -> Ids.next()));
-            insert.setArray(3, array(connection, "text", messages, Message::aggregate));
-            insert.setArray(4, array(connection, "text", messages, Message::key));
-            insert.setArray(5, array(connection, "text", messages, Message::type));
-            insert.setArray(6, array(connection, "text", messages, message -> message.body()
-                    .orElse(null)));
+            insert.setArray(3, texts(connection, messages, Message::aggregate));
+            insert.setArray(4, texts(connection, messages, Message::key));
+            insert.setArray(5, texts(connection, messages, Message::type));
+            insert.setArray(
+                    6, texts(connection, messages, message -> message.body().orElse(null)));
             insert.setArray(7, array(connection, "int4", messages, message -> partitions
                     .of(message.aggregate(), message.key())
                     .orElse(null)));
             insert.executeUpdate();
         }
+    }
+
+    /** As an array of strings, which the driver sends in binary: no quote in a JSON text need be escaped. */
+    private static Array texts(
+            Connection connection, Collection<? extends Message> messages, Function<Message, String> column)
+            throws SQLException {
+        return connection.createArrayOf("text", messages.stream().map(column).toArray(String[]::new));
     }
 
     private static Array array(
