@@ -19,7 +19,7 @@ class Carriers {
     private final Map<Channel, Carrier> byChannel;
 
     Carriers(@All List<Carrier> carriers) {
-        byChannel = carriers.stream().collect(Collectors.toMap(Carrier::channel, Function.identity()));
+        byChannel = carriers.stream().collect(Collectors.toMap(Carrier::channel, Function.identity(), (first, other) -> first));
     }
 
     Optional<Carrier> by(Channel channel) {

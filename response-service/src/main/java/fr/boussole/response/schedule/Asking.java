@@ -72,7 +72,7 @@ public final class Asking {
     }
 
     private Next ask(int reminder, Attempt waiting) {
-        return moments.place(waiting.channel(), waiting.at(), now)
+        return moments.again(waiting.channel(), waiting.at(), now)
                 .<Next>map(moment -> new Next.Ask(reminder, waiting.channel(), moment.due(), moment.at()))
                 .orElseGet(() -> new Next.GiveUp(Next.Reason.OUT_OF_TIME));
     }

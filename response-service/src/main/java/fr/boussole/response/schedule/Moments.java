@@ -46,6 +46,12 @@ final class Moments {
                         : from(channel, now, given).map(at -> new Moment(due, at)));
     }
 
+    /** When a notice that waits since its time has come is tried, at that instant at the soonest; empty when there is no moment left. */
+    Optional<Moment> again(Channel channel, Instant soonest, Instant now) {
+        Instant start = soonest.isAfter(now) ? soonest : now;
+        return from(channel, start, given).map(at -> new Moment(at, at));
+    }
+
     /** Why there is no moment. */
     Next.Reason reason(Channel channel, Instant planned, Instant now) {
         Instant start = planned.isAfter(now) ? planned : now;
