@@ -14,11 +14,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** One step of one episode, and how far it has come. */
 @Entity
 public class Invitation extends PanacheEntityBase {
+
+    private static final Set<String> COMES_BACK = Set.of(
+            CancelReason.ANCHOR_CANCELLED.name(), CancelReason.NOT_ENROLLED.name(), CancelReason.EXCLUDED.name());
 
     @Id
     public UUID id;
@@ -110,6 +114,22 @@ public class Invitation extends PanacheEntityBase {
         if (become(InvitationStatus.CANCELLED, channel, now)) {
             reason = why;
         }
+    }
+
+    /** It is no longer asked, for that reason. */
+    public void cancel(CancelReason why, Instant now) {
+        cancel(why.name(), now);
+    }
+
+    /** Whether it was cancelled for a reason that may go away: its event takes place after all, or its person is enrolled. */
+    public boolean mayComeBack() {
+        return status == InvitationStatus.CANCELLED && COMES_BACK.contains(reason);
+    }
+
+    /** It is asked after all. */
+    public void comeBack(Instant now) {
+        reason = null;
+        reopen(now);
     }
 
     /** The version of the pathway by which it goes. */
