@@ -4,8 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.hibernate.Session;
 
 /** The contacts of the people who are followed, sealed in the database. Each call joins the transaction under way. */
 @ApplicationScoped
@@ -61,6 +67,48 @@ public class Contacts {
         return rows.stream().findFirst().map(row -> (Object[]) row).map(row -> {
             Sealing.Sealed sealed = new Sealing.Sealed((byte[]) row[0], (String) row[1]);
             return ContactJson.read(sealing.open(sealed, about(episode, respondent)));
+        });
+    }
+
+    /** All that is known of how to reach the people of these episodes, by episode and respondent. */
+    @Transactional
+    public Map<String, Map<String, Contact>> of(Collection<String> episodes) {
+        List<?> rows = database.createNativeQuery(
+                        "select episode, respondent, sealed, key from contact where episode in (?1)")
+                .setParameter(1, episodes)
+                .getResultList();
+        Map<String, Map<String, Contact>> contacts = new HashMap<>();
+        rows.stream().map(row -> (Object[]) row).forEach(row -> {
+            String episode = (String) row[0];
+            String respondent = (String) row[1];
+            Sealing.Sealed sealed = new Sealing.Sealed((byte[]) row[2], (String) row[3]);
+            contacts.computeIfAbsent(episode, first -> new TreeMap<>())
+                    .put(respondent, ContactJson.read(sealing.open(sealed, about(episode, respondent))));
+        });
+        return contacts;
+    }
+
+    /** Keeps how to reach the people of new episodes, by episode and respondent, all at once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keepFirst(Map<String, Map<String, Contact>> contacts) {
+        database.flush();
+        database.unwrap(Session.class).doWork(connection -> {
+            try (var insert = connection.prepareStatement(
+                    "insert into contact (episode, respondent, sealed, key, kept_at) values (?, ?, ?, ?, ?)")) {
+                for (var episode : contacts.entrySet()) {
+                    for (var contact : episode.getValue().entrySet()) {
+                        Sealing.Sealed sealed = sealing.seal(
+                                ContactJson.write(contact.getValue()), about(episode.getKey(), contact.getKey()));
+                        insert.setString(1, episode.getKey());
+                        insert.setString(2, contact.getKey());
+                        insert.setBytes(3, sealed.bytes());
+                        insert.setString(4, sealed.key());
+                        insert.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
+                        insert.addBatch();
+                    }
+                }
+                insert.executeBatch();
+            }
         });
     }
 
