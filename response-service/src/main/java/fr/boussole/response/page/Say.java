@@ -150,4 +150,25 @@ public interface Say {
 
     @Message("Revenez en arrière et réessayez dans un instant.")
     String troubleNext();
+
+    @Message("Ne plus recevoir ces messages\u00a0?")
+    String stopTitle();
+
+    @Message("Nous ne vous écrirons plus au sujet de ce parcours, ni par courriel, ni par SMS, ni par courrier.")
+    String stopWhat();
+
+    @Message("Cela ne change rien à vos soins, et ce que vous avez déjà répondu est gardé.")
+    String stopCare();
+
+    @Message("Ne plus recevoir ces messages")
+    String stopYes();
+
+    @Message("C’est noté")
+    String stopped();
+
+    @Message("Vous ne recevrez plus ces messages. Un message déjà parti peut encore arriver.")
+    String stoppedWhy();
+
+    @Message("Si vous changez d’avis, dites-le au service qui vous a écrit.")
+    String stoppedNext();
 }
