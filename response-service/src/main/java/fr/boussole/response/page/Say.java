@@ -171,4 +171,40 @@ public interface Say {
 
     @Message("Si vous changez d’avis, dites-le au service qui vous a écrit.")
     String stoppedNext();
+
+    @Message("Répondre avec le code de la lettre")
+    String codeTitle();
+
+    @Message("Le code est imprimé sur la lettre que vous avez reçue. Il ouvre votre questionnaire.")
+    String codeWhy();
+
+    @Message("Le code de la lettre")
+    String code();
+
+    @Message("Dix lettres et chiffres, par exemple ACDEF-3479E. Majuscules ou minuscules, avec ou sans tiret.")
+    String codeHint();
+
+    @Message("Votre année de naissance")
+    String birthYear();
+
+    @Message("Celle de la personne à qui la lettre est adressée, en quatre chiffres, par exemple 1948.")
+    String birthYearHint();
+
+    @Message("Ouvrir mon questionnaire")
+    String codeOpen();
+
+    @Message("Recopiez les dix lettres et chiffres de la lettre\u00a0: il en manque, ou l’un d’eux est différent.")
+    String codeSlip();
+
+    @Message("Écrivez l’année de naissance en quatre chiffres.")
+    String yearSlip();
+
+    @Message("Ce code et cette année n’ouvrent rien. Vérifiez les deux, et la date limite qui est sur la lettre.")
+    String codeUnknown();
+
+    @Message("Trop d’essais viennent d’être faits. Attendez une minute, puis réessayez.")
+    String codeWait();
+
+    @Message("Code perdu, ou qui ne marche pas\u00a0? Demandez-en un autre au service qui vous a écrit.")
+    String codeLost();
 }
