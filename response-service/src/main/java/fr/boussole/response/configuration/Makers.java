@@ -3,7 +3,6 @@ package fr.boussole.response.configuration;
 import fr.boussole.response.contact.Sealing;
 import fr.boussole.response.identity.Pseudonyms;
 import fr.boussole.response.link.Links;
-import fr.boussole.response.link.SignedIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -27,12 +26,6 @@ class Makers {
     @Singleton
     Links links(Boussole settings) {
         return new Links(settings.link().key().getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Produces
-    @Singleton
-    SignedIds signedIds(Boussole settings) {
-        return new SignedIds(settings.link().key().getBytes(StandardCharsets.UTF_8));
     }
 
     @Produces

@@ -154,7 +154,7 @@ public interface Say {
     @Message("Ne plus recevoir ces messages\u00a0?")
     String stopTitle();
 
-    @Message("Nous ne vous écrirons plus au sujet de ce parcours, ni par courriel, ni par SMS, ni par courrier.")
+    @Message("Nous ne vous écrirons plus à cette adresse.")
     String stopWhat();
 
     @Message("Cela ne change rien à vos soins, et ce que vous avez déjà répondu est gardé.")
@@ -169,7 +169,7 @@ public interface Say {
     @Message("Vous ne recevrez plus ces messages. Un message déjà parti peut encore arriver.")
     String stoppedWhy();
 
-    @Message("Si vous changez d’avis, dites-le au service qui vous a écrit.")
+    @Message("Pour n’être plus sollicité d’aucune façon, ou si vous changez d’avis, dites-le au service qui vous a écrit.")
     String stoppedNext();
 
     @Message("Répondre avec le code de la lettre")

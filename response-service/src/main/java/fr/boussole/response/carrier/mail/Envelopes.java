@@ -1,7 +1,5 @@
 package fr.boussole.response.carrier.mail;
 
-import fr.boussole.response.link.SignedIds;
-import fr.boussole.response.link.SignedIds.Purpose;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -14,25 +12,25 @@ import java.util.stream.Stream;
  *
  * @param bounces the local part before the plus sign
  */
-record Envelopes(SignedIds ids, String bounces, String domain) {
+record Envelopes(ReturnIds ids, String bounces, String domain) {
 
     private static final Pattern TOKEN = Pattern.compile("(?i)[0-9a-f]{52}(?=@)");
 
     /** Such as {@code retour+019c…@hopital.example}. */
     String sender(UUID notice) {
-        return bounces + "+" + ids.sign(Purpose.BOUNCE, notice) + "@" + domain;
+        return bounces + "+" + ids.sign(notice) + "@" + domain;
     }
 
     /** Such as {@code <019c…@hopital.example>}. */
     String messageId(UUID notice) {
-        return "<" + ids.sign(Purpose.BOUNCE, notice) + "@" + domain + ">";
+        return "<" + ids.sign(notice) + "@" + domain + ">";
     }
 
     /** The notice that a header names by either, if one does. */
     Optional<UUID> notice(String header) {
         Matcher tokens = TOKEN.matcher(header);
         return Stream.iterate(tokens.find(), found -> found, found -> tokens.find())
-                .flatMap(found -> ids.read(Purpose.BOUNCE, tokens.group()).stream())
+                .flatMap(found -> ids.read(tokens.group()).stream())
                 .findFirst();
     }
 }

@@ -1,10 +1,11 @@
 package fr.boussole.response.carrier.mail;
 
-import fr.boussole.response.link.SignedIds;
+import fr.boussole.response.configuration.Boussole;
 import jakarta.inject.Singleton;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The mail servers of the place where the service runs, and the addresses from which it writes; checked when the service starts. */
@@ -12,11 +13,11 @@ import java.util.Optional;
 class MailPlace {
 
     private final MailSettings settings;
-    private final SignedIds ids;
+    private final ReturnIds ids;
 
-    MailPlace(MailSettings settings, SignedIds ids) {
+    MailPlace(MailSettings settings, Boussole boussole) {
         this.settings = settings;
-        this.ids = ids;
+        this.ids = new ReturnIds(boussole.link().key().getBytes(StandardCharsets.UTF_8));
     }
 
     /** That takes mails, if one is configured. */

@@ -1,6 +1,5 @@
 package fr.boussole.response.carrier.mail;
 
-import fr.boussole.response.link.SignedIds;
 import jakarta.mail.internet.InternetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -15,7 +14,7 @@ final class Post {
     static final Instant NOW = Instant.parse("2026-02-02T08:00:00Z");
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     static final Envelopes ENVELOPES = new Envelopes(
-            new SignedIds("only for tests, a key".getBytes(StandardCharsets.US_ASCII)), "retour", "hopital.exemple");
+            new ReturnIds("only for tests, a key".getBytes(StandardCharsets.US_ASCII)), "retour", "hopital.exemple");
 
     private Post() {}
 
