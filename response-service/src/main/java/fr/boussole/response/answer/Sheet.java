@@ -14,9 +14,7 @@ public record Sheet(Status status, Answers answers) {
     public static Sheet blank(FormDefinition form) {
         return new Sheet(
                 Status.IN_PROGRESS,
-                Answers.empty()
-                        .withQuestionnaire(form.canonical().toString())
-                        .withStatus(Status.IN_PROGRESS.code()));
+                Answers.empty().withQuestionnaire(form.canonical().toString()).withStatus(Status.IN_PROGRESS.code()));
     }
 
     Sheet with(Answers changed) {

@@ -1,7 +1,7 @@
 package fr.boussole.survey.page.compare;
 
-import fr.boussole.pages.question.Typography;
 import fr.boussole.form.score.Scale;
+import fr.boussole.pages.question.Typography;
 import fr.boussole.survey.difference.Difference;
 import fr.boussole.survey.difference.Meaning;
 import fr.boussole.survey.lifecycle.Comparing;
