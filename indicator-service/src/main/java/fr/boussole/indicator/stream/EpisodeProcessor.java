@@ -68,7 +68,7 @@ final class EpisodeProcessor implements Processor<String, byte[], String, byte[]
     }
 
     private void tick(long nowMillis) {
-        if (pace.isTime(nowMillis) && uncounted.size() > 0) {
+        if (pace.isTime(nowMillis, uncounted.size())) {
             uncounted.countAll(this::recompute);
             context.commit();
         }

@@ -3,8 +3,8 @@ package fr.boussole.indicator.stream;
 import java.time.Duration;
 
 /**
- * When to count what was said: as soon as nothing more comes, and in a flood after a while. So one answer is seen at once, and
- * many that come together are counted and committed together.
+ * When to count what was said: few episodes as soon as nothing more is said, many once a while has passed since the last count.
+ * So one answer is seen at once, and those that come in a flood are counted and committed together.
  */
 final class Pace {
     /** How often it is looked whether something more has come. */
@@ -13,21 +13,25 @@ final class Pace {
     /** How long a flood may keep an answer waiting. */
     static final Duration LONGEST = Duration.ofMillis(500);
 
+    /** More than these are a flood, in which a silence is but a breath. */
+    private static final int FEW = 20;
+
     private boolean spoken;
-    private long since;
+    private long counted;
 
     /** Something was said. */
     void speak() {
         spoken = true;
     }
 
-    /** Whether it is time, asked at each tick; when it is, the waiting begins anew. */
-    boolean isTime(long nowMillis) {
-        boolean quiet = !spoken;
+    /** Whether it is time to count the episodes that wait; asked at each tick. */
+    boolean isTime(long nowMillis, int waiting) {
+        boolean isQuiet = !spoken;
         spoken = false;
-        boolean isTime = quiet || nowMillis - since >= LONGEST.toMillis();
+        boolean isTime =
+                waiting > 0 && (isQuiet && waiting <= FEW || nowMillis - counted >= LONGEST.toMillis());
         if (isTime) {
-            since = nowMillis;
+            counted = nowMillis;
         }
         return isTime;
     }
