@@ -19,7 +19,8 @@ class Carriers {
     private final Map<Channel, Carrier> byChannel;
 
     Carriers(@All List<Carrier> carriers) {
-        byChannel = carriers.stream().collect(Collectors.toMap(Carrier::channel, Function.identity(), (first, other) -> first));
+        byChannel = carriers.stream()
+                .collect(Collectors.toMap(Carrier::channel, Function.identity(), (first, other) -> first));
     }
 
     Optional<Carrier> by(Channel channel) {

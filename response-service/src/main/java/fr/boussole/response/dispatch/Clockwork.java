@@ -11,12 +11,12 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 
 /**
  * Sets instances to work on lanes, one on each at a time. An instance at work says so by its heartbeat; those of one that falls
@@ -25,10 +25,10 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Clockwork {
 
-    /** Silent for so many heartbeats, an instance counts as dead; the others look every second heartbeat. */
-    private static final int MISSED_HEARTBEATS = 4;
+    /** Silent for so many heartbeats, an instance counts as dead; the others look every second heartbeat, and have two left to begin. */
+    private static final int MISSED_HEARTBEATS = 6;
 
-    private static final int HEARTBEATS_UNTIL_TAKEN_OVER = 8;
+    private static final int HEARTBEATS_UNTIL_TAKEN_OVER = 10;
 
     private final AgroalDataSource database;
     private final Lanes lanes;
@@ -45,9 +45,8 @@ public class Clockwork {
 
     void start(@Observes StartupEvent event) {
         if (settings.enabled()) {
-            Scheduler scheduler = scheduler(UUID.randomUUID().toString(), database, lanes::run);
-            scheduler.start();
-            running = Optional.of(scheduler);
+            running = Optional.of(scheduler());
+            running.get().start();
         }
     }
 
@@ -55,24 +54,26 @@ public class Clockwork {
         running.ifPresent(Scheduler::stop);
     }
 
-    /**
-     * One instance, not started.
-     *
-     * @param name by which the others know it
-     * @param work what is done on a lane
-     */
-    Scheduler scheduler(String name, DataSource connections, IntConsumer work) {
-        List<RecurringTask<Void>> tasks = IntStream.range(0, settings.lanes())
+    /** One for each lane, again and again. */
+    List<RecurringTask<Void>> tasks(IntConsumer work) {
+        return IntStream.range(0, settings.lanes())
                 .mapToObj(lane -> Tasks.recurring("ask-" + lane, FixedDelay.of(settings.every()))
                         .execute((instance, context) -> work.accept(lane)))
                 .toList();
-        return Scheduler.create(connections)
-                .startTasks(tasks)
-                .schedulerName(new SchedulerName.Fixed(name))
+    }
+
+    Duration heartbeat() {
+        return settings.takenOverWithin().dividedBy(HEARTBEATS_UNTIL_TAKEN_OVER);
+    }
+
+    private Scheduler scheduler() {
+        return Scheduler.create(database)
+                .startTasks(tasks(lanes::run))
+                .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .threads(settings.threads())
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(settings.every())
-                .heartbeatInterval(settings.takenOverWithin().dividedBy(HEARTBEATS_UNTIL_TAKEN_OVER))
+                .heartbeatInterval(heartbeat())
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(settings.stopsWithin())
                 .clock(clock::instant)

@@ -20,7 +20,7 @@ final class Moments {
     private final List<LocalDate> given;
 
     Moments(Situation situation, Manners manners) {
-        Due due = Schedule.due(situation.step(), situation.event());
+        Due due = Schedule.of(situation.step(), situation.event());
         this.situation = situation;
         this.manners = manners;
         this.hour = situation.step().timing().at();

@@ -23,7 +23,7 @@ public final class Schedule {
      */
     public static List<Due> of(Pathway pathway, Map<String, LocalDate> dates) {
         return pathway.steps().stream()
-                .flatMap(step -> Stream.ofNullable(dates.get(step.anchor())).map(event -> due(step, event)))
+                .flatMap(step -> Stream.ofNullable(dates.get(step.anchor())).map(event -> of(step, event)))
                 .toList();
     }
 
@@ -34,7 +34,8 @@ public final class Schedule {
                 .toList();
     }
 
-    static Due due(Step step, LocalDate event) {
+    /** The window of one step whose event happens on that date. */
+    public static Due of(Step step, LocalDate event) {
         Timing timing = step.timing();
         LocalDate target = timing.target(event);
         return new Due(

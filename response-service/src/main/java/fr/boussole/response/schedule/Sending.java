@@ -26,7 +26,7 @@ public record Sending(Instant at, boolean atOnce, List<Instant> reminders) {
 
     /** What is sent of a step whose event happens on that date; empty when its last day was over before enrolment. */
     public static Optional<Sending> of(Step step, ZoneId zone, LocalDate event, Instant enrolled) {
-        Due due = Schedule.due(step, event);
+        Due due = Schedule.of(step, event);
         Instant planned = instant(step, zone, due.send());
         if (!planned.isBefore(enrolled)) {
             return Optional.of(new Sending(planned, false, reminders(step, zone, due, due.send())));

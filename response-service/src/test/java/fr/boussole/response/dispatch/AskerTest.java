@@ -106,8 +106,7 @@ class AskerTest {
         clock.set(at("2026-04-12T09:00"));
         expiry.closeOverdue();
         lanes.runAll();
-        assertThat(kinds())
-                .containsExactly(Kind.PLANNED, Kind.DUE, Kind.SENT, Kind.DUE, Kind.SENT, Kind.EXPIRED);
+        assertThat(kinds()).containsExactly(Kind.PLANNED, Kind.DUE, Kind.SENT, Kind.DUE, Kind.SENT, Kind.EXPIRED);
         assertThat(invitation().nextAt).isNull();
     }
 
@@ -184,8 +183,7 @@ class AskerTest {
 
         assertThat(text.taken(episode)).hasSize(1);
         assertThat(kinds())
-                .containsExactly(
-                        Kind.PLANNED, Kind.DUE, Kind.SENT, Kind.BOUNCED, Kind.DUE, Kind.SENT, Kind.DELIVERED);
+                .containsExactly(Kind.PLANNED, Kind.DUE, Kind.SENT, Kind.BOUNCED, Kind.DUE, Kind.SENT, Kind.DELIVERED);
     }
 
     @Test
@@ -196,7 +194,8 @@ class AskerTest {
             mail.taken(episode)
                     .forEach(taken -> reports.take(
                             taken.notice().id(),
-                            new DeliveryReport(Outcome.BOUNCED_SOFT, clock.instant().plusSeconds(30), "4.2.2")));
+                            new DeliveryReport(
+                                    Outcome.BOUNCED_SOFT, clock.instant().plusSeconds(30), "4.2.2")));
         }
 
         assertThat(mail.taken(episode)).hasSize(3);
@@ -248,8 +247,7 @@ class AskerTest {
         run("2026-03-10T09:00");
         mail.taken()
                 .forEach(taken -> reports.take(
-                        taken.notice().id(),
-                        new DeliveryReport(Outcome.UNSUBSCRIBED, at("2026-03-10T12:00"), "")));
+                        taken.notice().id(), new DeliveryReport(Outcome.UNSUBSCRIBED, at("2026-03-10T12:00"), "")));
         run("2026-03-17T09:00");
 
         assertThat(text.taken(episode)).hasSize(1);
@@ -273,8 +271,10 @@ class AskerTest {
     void what_is_enrolled_in_a_transaction_that_fails_is_never_asked() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     QuarkusTransaction.joiningExisting()
-                            .run(() -> ward.column("update invitation set next_at = ? where episode = ?",
-                                    at("2026-03-09T09:00").atOffset(ZoneOffset.UTC), episode));
+                            .run(() -> ward.column(
+                                    "update invitation set next_at = ? where episode = ?",
+                                    at("2026-03-09T09:00").atOffset(ZoneOffset.UTC),
+                                    episode));
                     throw new IllegalStateException("no");
                 }))
                 .isInstanceOf(IllegalStateException.class);

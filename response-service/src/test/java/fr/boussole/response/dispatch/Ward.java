@@ -64,10 +64,7 @@ class Ward {
     String pathway(String zone, String steps) {
         region.publish();
         String pathway = "asked-" + Ids.next();
-        region.send(
-                "boussole.pathways",
-                pathway + "|1",
-                """
+        region.send("boussole.pathways", pathway + "|1", """
                 {"id":"%s","version":"1","publishedAt":"2020-01-01T00:00:00Z","title":{"fr":"Hanche","en":"Hip"},"zone":"%s",
                  "anchor":{"code":"operation","title":{"fr":"Opération"}},"steps":[%s]}
                 """.formatted(pathway, zone, steps));
@@ -81,8 +78,7 @@ class Ward {
     static String step(String id, String offset, String from, String to, String reminders, String channels) {
         return """
                 {"id":"%s","phase":"AFTER","questionnaire":"%s","offset":"%s","windowFrom":"%s","windowTo":"%s",
-                 "reminders":[%s],"channels":[%s]}""".formatted(
-                        id, Forms.after("1").canonical(), offset, from, to, reminders, channels);
+                 "reminders":[%s],"channels":[%s]}""".formatted(id, Forms.after("1").canonical(), offset, from, to, reminders, channels);
     }
 
     String enrol(String pathway, LocalDate operation, Contact contact) {

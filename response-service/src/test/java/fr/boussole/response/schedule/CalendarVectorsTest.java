@@ -48,7 +48,7 @@ class CalendarVectorsTest {
                 List.of());
         ZoneId zone = ZoneId.of(one.path("zone").asText());
         LocalDate event = LocalDate.parse(one.path("event").asText());
-        Due due = Schedule.due(step, event);
+        Due due = Schedule.of(step, event);
         Optional<Sending> sending = Sending.of(
                 step, zone, event, Instant.parse(one.path("enrolledAt").asText()));
 
