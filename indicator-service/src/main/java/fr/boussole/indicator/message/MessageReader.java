@@ -53,7 +53,8 @@ public final class MessageReader {
                 facts(fields.object("episode")),
                 fields.text("step"),
                 fields.wholeNumber("version"),
-                fields.parsed("status", InvitationChanged.Status::valueOf));
+                fields.parsed("status", InvitationChanged.Status::valueOf),
+                fields.node().path("reason").asText(""));
     }
 
     private static EpisodeFacts facts(Fields episode) throws MalformedMessage {
