@@ -49,7 +49,7 @@ public sealed interface Figure {
     /**
      * How far the people came along one step.
      *
-     * @param n the eligible: everyone whose invitation was not cancelled
+     * @param n the eligible: everyone whose invitation was not cancelled, and who was not enrolled or refused
      * @param sent those to whom the questionnaire was sent, whatever followed
      * @param completed those who answered
      * @param response completed / sent; empty when nothing was sent. It can exceed 1, then {@code warning} is true

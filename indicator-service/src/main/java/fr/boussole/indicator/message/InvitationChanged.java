@@ -5,9 +5,11 @@ import java.util.List;
 /**
  * How far the invitation to one step has come.
  *
+ * @param reason why it was cancelled, as a code; empty when it was not, or nobody said
  * @param life what happened to it, in order; empty for what came from another system's past
  */
-public record InvitationChanged(EpisodeFacts episode, String step, long version, Status status, List<LifeEvent> life)
+public record InvitationChanged(
+        EpisodeFacts episode, String step, long version, Status status, String reason, List<LifeEvent> life)
         implements EpisodeMessage {
 
     public InvitationChanged {

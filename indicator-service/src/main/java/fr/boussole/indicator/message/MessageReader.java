@@ -57,6 +57,7 @@ public final class MessageReader {
                 fields.text("step"),
                 fields.wholeNumber("version"),
                 fields.parsed("status", InvitationChanged.Status::valueOf),
+                fields.textOrEmpty("reason"),
                 life(fields));
     }
 

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContributionsTest {
     private static final Instant BEFORE = Instant.parse("2026-03-01T10:00:00Z");
@@ -121,6 +123,17 @@ class ContributionsTest {
         assertThat(values(new Measure.Score("function", "before"))).isEmpty();
         assertThat(values(new Measure.Excluded("before"))).containsExactly("c:not-submitted");
         assertThat(values(new Measure.Participation("before"))).containsExactly("c:started");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_ENROLLED, not-enrolled", "REFUSED, refused", "DECEASED, cancelled", "ANCHOR_CANCELLED, cancelled", "'', cancelled",
+        "Version 2 of the pathway no longer asks this step, cancelled"
+    })
+    void who_is_eligible_and_asked_nothing_is_told_apart_from_who_is_no_longer_eligible(String reason, String reached)
+            throws MalformedMessage {
+        said(MessageReader.invitation(EPISODE.cancelled("after", 2, reason)));
+        assertThat(values(new Measure.Participation("after"))).containsExactly("c:" + reached);
     }
 
     @Test

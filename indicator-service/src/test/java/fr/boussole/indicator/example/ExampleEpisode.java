@@ -86,6 +86,14 @@ public record ExampleEpisode(
                 """.formatted(facts(), step, step, version, status, life));
     }
 
+    /** The message of an invitation that was cancelled for that reason. */
+    public byte[] cancelled(String step, long version, String reason) {
+        return bytes("""
+                {"episode":%s,"invitation":"i-%s","step":"%s","version":%d,"status":"CANCELLED","at":"2026-03-01T00:00:00Z",
+                 "channel":"LINK","dueFrom":"2026-01-01","dueTo":"2026-12-31","reason":"%s"}
+                """.formatted(facts(), step, step, version, reason));
+    }
+
     private String facts() {
         return """
                 {"id":"%s","version":%d,"pathway":"recovery","pathwayVersion":"%s","organisation":"%s","anchorDate":"%s",

@@ -42,13 +42,7 @@ class AdtIntake {
     private final EntityManager database;
     private final Clock clock;
 
-    AdtIntake(
-            FeedMappings mappings,
-            Feeding feeding,
-            AdtLog log,
-            Places places,
-            EntityManager database,
-            Clock clock) {
+    AdtIntake(FeedMappings mappings, Feeding feeding, AdtLog log, Places places, EntityManager database, Clock clock) {
         this.mappings = mappings;
         this.feeding = feeding;
         this.log = log;
@@ -65,13 +59,16 @@ class AdtIntake {
         }
         if (trigger.isEmpty()) {
             return Acknowledgement.refused(
-                    "MSH-9", ErrorCode.UNSUPPORTED_EVENT_CODE, "Only the events A01, A03, A08, A11 and A13 are read here");
+                    "MSH-9",
+                    ErrorCode.UNSUPPORTED_EVENT_CODE,
+                    "Only the events A01, A03, A08, A11 and A13 are read here");
         }
         if (!envelope.version().startsWith("2")) {
             return Acknowledgement.refused("MSH-12", ErrorCode.UNSUPPORTED_VERSION_ID, "Only versions 2 are read here");
         }
         if (envelope.controlId().isEmpty()) {
-            return Acknowledgement.refused("MSH-10", ErrorCode.REQUIRED_FIELD_MISSING, "A message has an id of its own");
+            return Acknowledgement.refused(
+                    "MSH-10", ErrorCode.REQUIRED_FIELD_MISSING, "A message has an id of its own");
         }
         Optional<String> text = envelope.charset().flatMap(known -> envelope.text(bytes));
         if (text.isEmpty()) {
@@ -82,17 +79,18 @@ class AdtIntake {
         }
         return speaker(envelope, view)
                 .map(speaker -> take(envelope, bytes, text.get(), trigger.get(), speaker))
-                .orElseGet(() -> Acknowledgement.refused(
-                        "MSH-3",
-                        ErrorCode.UNKNOWN_KEY_IDENTIFIER,
-                        "This system speaks for no establishment that you see: name it in the establishment's mapping"));
+                .orElseGet(
+                        () -> Acknowledgement.refused(
+                                "MSH-3",
+                                ErrorCode.UNKNOWN_KEY_IDENTIFIER,
+                                "This system speaks for no establishment that you see: name it in the establishment's mapping"));
     }
 
     private Optional<Feeding.Speaker> speaker(Envelope envelope, Scope.View view) {
         return mappings.establishment(new FeedMapping.Sender(envelope.application(), envelope.facility()))
                 .filter(establishment -> places.find(establishment, view).isPresent())
-                .flatMap(establishment -> mappings.of(establishment)
-                        .map(mapping -> new Feeding.Speaker(establishment, mapping, view)));
+                .flatMap(establishment ->
+                        mappings.of(establishment).map(mapping -> new Feeding.Speaker(establishment, mapping, view)));
     }
 
     private Acknowledgement take(
@@ -109,12 +107,14 @@ class AdtIntake {
             });
         } catch (HL7Exception unreadable) {
             return Acknowledgement.refused(
-                    "", ErrorCode.SEGMENT_SEQUENCE_ERROR, "The segments of this message cannot be read as HL7 version 2");
+                    "",
+                    ErrorCode.SEGMENT_SEQUENCE_ERROR,
+                    "The segments of this message cannot be read as HL7 version 2");
         }
     }
 
-    private Acknowledgement take(
-            Envelope envelope, byte[] bytes, AdtReader.Told told, Feeding.Speaker speaker) throws SQLException {
+    private Acknowledgement take(Envelope envelope, byte[] bytes, AdtReader.Told told, Feeding.Speaker speaker)
+            throws SQLException {
         AdtLog.Known known = log.keep(envelope, bytes);
         if (known == AdtLog.Known.SAME) {
             return Acknowledgement.accepted("This message has been taken already");

@@ -66,7 +66,8 @@ class AdtLog {
 
     private static String digest(byte[] message) {
         try {
-            byte[] text = new String(message, StandardCharsets.ISO_8859_1).strip().getBytes(StandardCharsets.ISO_8859_1);
+            byte[] text =
+                    new String(message, StandardCharsets.ISO_8859_1).strip().getBytes(StandardCharsets.ISO_8859_1);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This Java cannot compute SHA-256", e);

@@ -123,7 +123,9 @@ final class AdtReader {
                 boolean isMail = MAIL.contains(equipment) || text(way + "-2").equals("NET");
                 if (isMail && email.isEmpty()) {
                     email = mail.isEmpty() ? text(way + "-1") : mail;
-                } else if (!isMail && !number.isEmpty() && (telephone.isEmpty() || !isMobile && MOBILE.contains(equipment))) {
+                } else if (!isMail
+                        && !number.isEmpty()
+                        && (telephone.isEmpty() || !isMobile && MOBILE.contains(equipment))) {
                     telephone = number;
                     isMobile = MOBILE.contains(equipment);
                 }
@@ -134,7 +136,11 @@ final class AdtReader {
         private String number(String way) throws HL7Exception {
             String whole = text(way + "-12");
             String first = text(way + "-1");
-            return !whole.isEmpty() ? whole : !first.isEmpty() ? first : text(way + "-6") + text(way + "-7");
+            if (!whole.isEmpty() || !first.isEmpty()) {
+                return whole.isEmpty() ? first : whole;
+            }
+            String country = text(way + "-5");
+            return (country.isEmpty() ? "" : "+" + country) + text(way + "-6") + text(way + "-7");
         }
 
         private String name() throws HL7Exception {
@@ -168,9 +174,7 @@ final class AdtReader {
         }
 
         private Instant saidAt(Instant now) throws HL7Exception {
-            return instant(text("/.EVN-2-1"))
-                    .or(() -> quietly("/.MSH-7-1"))
-                    .orElse(now);
+            return instant(text("/.EVN-2-1")).or(() -> quietly("/.MSH-7-1")).orElse(now);
         }
 
         private Optional<Instant> quietly(String path) {
@@ -191,7 +195,8 @@ final class AdtReader {
                         zone < 0
                                 ? local.atZone(HOME).toInstant()
                                 : OffsetDateTime.parse(
-                                                whole + text.substring(zone), DateTimeFormatter.ofPattern("uuuuMMddHHmmssxx"))
+                                                whole + text.substring(zone),
+                                                DateTimeFormatter.ofPattern("uuuuMMddHHmmssxx"))
                                         .toInstant());
             } catch (DateTimeException | StringIndexOutOfBoundsException none) {
                 return Optional.empty();

@@ -63,7 +63,9 @@ public class AdtResource {
                             schema = @Schema(type = SchemaType.STRING),
                             examples = @ExampleObject(name = "admission", value = EXAMPLE)))
     @APIResponse(responseCode = "200", description = "An ACK: AA, AE or AR")
-    @APIResponse(responseCode = "400", description = "What came does not begin like a message, so that nobody can be answered")
+    @APIResponse(
+            responseCode = "400",
+            description = "What came does not begin like a message, so that nobody can be answered")
     @APIResponse(responseCode = "413", description = "The message is too large")
     public Response take(byte[] body) {
         Envelope envelope = Envelope.of(body == null ? new byte[0] : body)

@@ -69,6 +69,9 @@ public class ErasureResource {
         database.createNativeQuery("delete from episode where id = ?1")
                 .setParameter(1, found.id)
                 .executeUpdate();
+        database.createNativeQuery("delete from feed_stay where episode = ?1")
+                .setParameter(1, found.id)
+                .executeUpdate();
         return new Erasure(found.id, invitations.size(), responses.size(), clock.instant());
     }
 }

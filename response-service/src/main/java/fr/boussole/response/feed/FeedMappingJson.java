@@ -44,7 +44,9 @@ final class FeedMappingJson {
         if (rules.isEmpty()) {
             fault("/rules", "At least one rule is needed, which names a pathway");
         }
-        json.path("units").properties().forEach(unit -> units.put(unit.getKey(), unit.getValue().asText("")));
+        json.path("units")
+                .properties()
+                .forEach(unit -> units.put(unit.getKey(), unit.getValue().asText("")));
         return new FeedMapping(senders, units, rules);
     }
 
@@ -54,7 +56,8 @@ final class FeedMappingJson {
         if (application.isEmpty()) {
             fault(pointer + "/application", "What the system calls itself in MSH-3 is needed");
         }
-        return new FeedMapping.Sender(application, json.path("facility").asText("").strip());
+        return new FeedMapping.Sender(
+                application, json.path("facility").asText("").strip());
     }
 
     private FeedMapping.Rule rule(String pointer, JsonNode json) {
@@ -66,8 +69,8 @@ final class FeedMappingJson {
         Map<String, List<Moment>> events = new TreeMap<>();
         json.path("events")
                 .properties()
-                .forEach(event -> events.put(
-                        event.getKey(), moments(pointer + "/events/" + event.getKey(), event.getValue())));
+                .forEach(event ->
+                        events.put(event.getKey(), moments(pointer + "/events/" + event.getKey(), event.getValue())));
         return new FeedMapping.Rule(
                 json.path("pathway").asText(""),
                 texts(pointer + "/when/class", when.path("class")),
@@ -85,7 +88,9 @@ final class FeedMappingJson {
                     .findFirst();
             moment.ifPresentOrElse(
                     moments::add,
-                    () -> fault(pointer, "An event is dated by ADMISSION, DISCHARGE, EXPECTED_ADMISSION or EXPECTED_DISCHARGE"));
+                    () -> fault(
+                            pointer,
+                            "An event is dated by ADMISSION, DISCHARGE, EXPECTED_ADMISSION or EXPECTED_DISCHARGE"));
         }
         moments.sort(Comparator.reverseOrder());
         return moments;

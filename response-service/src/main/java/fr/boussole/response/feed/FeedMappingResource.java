@@ -117,10 +117,13 @@ public class FeedMappingResource {
             Optional<Pathway> pathway = catalogue.currentPathway(rule.pathway());
             if (pathway.isEmpty()) {
                 faults.add(new Reading.Fault("/rules/" + i + "/pathway", "No pathway of that id has been published"));
-            } else if (rule.events().getOrDefault(pathway.get().mainAnchor(), List.of()).isEmpty()) {
+            } else if (rule.events()
+                    .getOrDefault(pathway.get().mainAnchor(), List.of())
+                    .isEmpty()) {
                 faults.add(new Reading.Fault(
                         "/rules/" + i + "/events",
-                        "The main event of the pathway, “" + pathway.get().mainAnchor() + "”, needs a date of the stay"));
+                        "The main event of the pathway, “" + pathway.get().mainAnchor()
+                                + "”, needs a date of the stay"));
             }
         }
     }

@@ -124,7 +124,8 @@ public class Feeding {
             return new Fed.Refused(faulty.faults());
         }
         Enrolled enrolled = enrolment.enrol(
-                ((Reception.Received.Ready) received).newcomer(), telling.speaker().view());
+                ((Reception.Received.Ready) received).newcomer(),
+                telling.speaker().view());
         if (enrolled instanceof Enrolled.Kept kept) {
             return new Fed.Taken(kept.episode().id, kept.change() != Enrolled.Change.UNCHANGED);
         }
@@ -165,10 +166,7 @@ public class Feeding {
                 .map(contact -> Map.of(PATIENT, contact))
                 .orElse(Map.of());
         return new Candidate(
-                statement,
-                passage.patient(),
-                contacts,
-                Optional.of(DECEASED).filter(reason -> passage.deceased()));
+                statement, passage.patient(), contacts, Optional.of(DECEASED).filter(reason -> passage.deceased()));
     }
 
     private Fed callOff(Passage passage, FeedMapping.Rule rule, Optional<Episode> known, Speaker speaker) {

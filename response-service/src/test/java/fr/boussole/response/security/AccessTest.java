@@ -19,8 +19,10 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +107,7 @@ class AccessTest {
         assertThat(bulk()).isEqualTo(403);
         assertThat(moveEvent()).isEqualTo(403);
         assertThat(callOffEvent()).isEqualTo(403);
+        hospitalDoors().forEach((door, answer) -> assertThat(answer).as(door).isEqualTo(403));
         assertThat(erase()).isEqualTo(403);
         assertThat(imports()).isEqualTo(403);
         assertThat(report()).isEqualTo(403);
@@ -158,6 +161,9 @@ class AccessTest {
         assertThat(link()).isEqualTo(404);
         assertThat(moveEvent()).isEqualTo(404);
         assertThat(callOffEvent()).isEqualTo(404);
+        hospitalDoors().entrySet().stream()
+                .filter(door -> door.getKey().contains("tilleuls") || door.getKey().startsWith("GET"))
+                .forEach(door -> assertThat(door.getValue()).as(door.getKey()).isEqualTo(404));
         assertThat(erase()).isEqualTo(404);
         assertThat(enrol()).isEqualTo(400);
     }
@@ -170,6 +176,7 @@ class AccessTest {
         assertThat(bulk()).isEqualTo(status);
         assertThat(moveEvent()).isEqualTo(status);
         assertThat(callOffEvent()).isEqualTo(status);
+        hospitalDoors().forEach((door, answer) -> assertThat(answer).as(door).isEqualTo(status));
         assertThat(erase()).isEqualTo(status);
         assertThat(imports()).isEqualTo(status);
         assertThat(report()).isEqualTo(status);
@@ -214,6 +221,30 @@ class AccessTest {
 
     private int callOffEvent() {
         return given().delete("/api/episodes/" + episode + "/events/operation").statusCode();
+    }
+
+    /** What hospitals and their systems send, and how it is to be read. */
+    private static Map<String, Integer> hospitalDoors() {
+        Map<String, Integer> doors = new TreeMap<>();
+        send(doors, "POST", "/api/stays?organisation=tilleuls", "text/csv");
+        send(doors, "POST", "/api/stays?organisation=tilleuls", "application/x-ndjson");
+        send(doors, "GET", "/api/stays/" + Ids.next(), "application/json");
+        send(doors, "GET", "/api/stays/" + Ids.next() + "/report.csv", "application/json");
+        for (String mapping : List.of("stay-mapping", "feed-mapping")) {
+            send(doors, "PUT", "/api/organisations/tilleuls/" + mapping, "application/json");
+            send(doors, "GET", "/api/organisations/tilleuls/" + mapping, "application/json");
+        }
+        send(doors, "POST", "/hl7v2", "application/hl7-v2");
+        send(doors, "POST", "/fhir", "application/fhir+json");
+        return doors;
+    }
+
+    private static void send(Map<String, Integer> doors, String method, String path, String type) {
+        var request = given().contentType(type);
+        int status = (method.equals("GET") ? request : request.body("{}".getBytes(StandardCharsets.UTF_8)))
+                .request(method, path)
+                .statusCode();
+        doors.put(method + " " + path + " " + type, status);
     }
 
     private int erase() {
