@@ -310,6 +310,10 @@ public interface Say {
     @Message("{between}, {people} patients.")
     String noteOf(String between, String people);
 
+    @Message(
+            "{expected} attendu de ces {people} patients, {observed} observé. {#switch outlier}{#case 'TOO_FEW'}L’ajustement demande {fewest} patients.{#case 'NONE'}L’écart avec tous peut venir du hasard.{#case 'ABOVE_95'}Mieux que tous, au-delà de 95\u00a0%.{#case 'ABOVE_998'}Mieux que tous, au-delà de 99,8\u00a0%.{#case 'BELOW_95'}Moins bien que tous, au-delà de 95\u00a0%.{#case 'BELOW_998'}Moins bien que tous, au-delà de 99,8\u00a0%.{/switch}")
+    String adjustedNote(String expected, String observed, String people, String outlier, int fewest);
+
     @Message("{title}\u00a0: réponses les plus favorables")
     String topBox(String title);
 
@@ -373,6 +377,7 @@ public interface Say {
             + "{#case 'not-nearest'}une autre réponse est plus proche de la date prévue"
             + "{#case 'pathway-unknown'}parcours pas encore publié{#case 'step-unknown'}étape inconnue"
             + "{#case 'questionnaire-unknown'}questionnaire pas encore publié{#case 'other-questionnaire'}autre questionnaire"
+            + "{#case 'too-little-known'}trop peu connu pour le modèle"
             + "{#case 'event-unknown'}date de l’évènement inconnue"
             + "{#case 'too-many-occurrences'}réponse répétée sans mesure"
             + "{#case 'too-many-missing'}trop de réponses manquantes{#case 'nothing-answered'}aucune réponse"
