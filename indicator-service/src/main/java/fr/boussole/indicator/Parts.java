@@ -1,6 +1,7 @@
 package fr.boussole.indicator;
 
 import fr.boussole.indicator.definition.Catalogue;
+import fr.boussole.indicator.definition.Definitions;
 import fr.boussole.indicator.tally.TallyView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -19,8 +20,8 @@ class Parts {
 
     @Produces
     @Singleton
-    Catalogue catalogue() {
-        return new Catalogue();
+    Catalogue catalogue(CaseMixConfig config) {
+        return new Catalogue(Definitions.adjustedBy(config.read()));
     }
 
     @Produces

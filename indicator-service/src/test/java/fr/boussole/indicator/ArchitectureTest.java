@@ -13,7 +13,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule the_core_knows_no_framework = noClasses()
             .that()
-            .resideInAnyPackage("..statistic..", "..contribution..", "..definition..", "..message..")
+            .resideInAnyPackage(
+                    "..statistic..",
+                    "..control..",
+                    "..standardisation..",
+                    "..casemix..",
+                    "..contribution..",
+                    "..definition..",
+                    "..message..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta..", "org.apache.kafka..", "io.smallrye..");

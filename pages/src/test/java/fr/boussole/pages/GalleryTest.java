@@ -124,6 +124,7 @@ class GalleryTest {
         data.put("filters", filters());
         data.put("funnel", Samples.funnel());
         data.put("control", Samples.control());
+        data.put("rebased", Samples.rebased());
         data.put("comparison", Samples.comparison());
         data.put("distribution", Samples.distribution());
         data.put("stacked", Samples.stacked());

@@ -28,6 +28,8 @@ final class FigureStatistics {
             statistics.topBox(top);
         } else if (figure instanceof Figure.Change change) {
             statistics.change(change);
+        } else if (figure instanceof Figure.Adjusted adjusted) {
+            statistics.adjusted(adjusted);
         } else if (figure instanceof Figure.Frequencies frequencies) {
             frequencies.answers().forEach(answer -> statistics.share("share." + answer.code(), answer.chosen()));
         }
@@ -82,6 +84,15 @@ final class FigureStatistics {
         add("unchanged", change.unchanged());
         add("worsened", change.worsened());
         change.responders().ifPresent(responders -> share("responders", responders));
+    }
+
+    private void adjusted(Figure.Adjusted adjusted) {
+        add("expected-change", adjusted.expected());
+        add("mean-change", adjusted.observed());
+        adjusted.adjusted().ifPresent(value -> add("adjusted-change", value));
+        adjusted.z().ifPresent(value -> add("z", value));
+        adjusted.outlier().ifPresent(outlier -> statistics.put("outlier", outlier.name()));
+        add("reference-change", adjusted.reference());
     }
 
     private void share(String name, Figure.Share share) {

@@ -6,6 +6,8 @@ import fr.boussole.indicator.access.Roles;
 import fr.boussole.indicator.definition.Pathway;
 import fr.boussole.indicator.indicator.Comparison;
 import fr.boussole.indicator.indicator.Comparisons;
+import fr.boussole.indicator.indicator.Evolution;
+import fr.boussole.indicator.indicator.Evolutions;
 import fr.boussole.indicator.indicator.Indicators;
 import fr.boussole.indicator.indicator.Report;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,11 +35,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PathwayResource {
     private final Indicators indicators;
     private final Comparisons comparisons;
+    private final Evolutions evolutions;
     private final Access access;
 
-    PathwayResource(Indicators indicators, Comparisons comparisons, Access access) {
+    PathwayResource(Indicators indicators, Comparisons comparisons, Evolutions evolutions, Access access) {
         this.indicators = indicators;
         this.comparisons = comparisons;
+        this.evolutions = evolutions;
         this.access = access;
     }
 
@@ -112,6 +116,27 @@ public class PathwayResource {
             @QueryParam("indicator") Optional<String> indicator,
             @Context UriInfo address) {
         return comparisons
+                .of(
+                        QueryReader.read(pathway, address.getQueryParameters()),
+                        indicator.filter(id -> !id.isBlank()),
+                        access.scope())
+                .orElseThrow(Problems::unknownIndicator);
+    }
+
+    @GET
+    @Path("/{pathway}/evolution")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "One indicator over time, with the level and limits of chance and the signals it does not explain",
+            description = "An XmR chart for means and changes, a p chart for shares. The headline's where none is named.")
+    @Parameter(name = "indicator", in = ParameterIn.QUERY, example = "score.hip-function.after")
+    @Parameter(name = "organisation", in = ParameterIn.QUERY, example = "hospital-a")
+    @Parameter(name = "period", in = ParameterIn.QUERY, description = "year, quarter or month", example = "quarter")
+    public Evolution evolution(
+            @Parameter(example = "hip-replacement") @PathParam("pathway") String pathway,
+            @QueryParam("indicator") Optional<String> indicator,
+            @Context UriInfo address) {
+        return evolutions
                 .of(
                         QueryReader.read(pathway, address.getQueryParameters()),
                         indicator.filter(id -> !id.isBlank()),

@@ -4,6 +4,7 @@ import fr.boussole.form.branching.Branching;
 import fr.boussole.form.branching.Enabled;
 import fr.boussole.form.branching.TooManyOccurrences;
 import fr.boussole.form.score.Scoring;
+import fr.boussole.indicator.definition.Adjustment;
 import fr.boussole.indicator.definition.Definitions;
 import fr.boussole.indicator.definition.Pathway;
 import fr.boussole.indicator.definition.Questionnaire;
@@ -27,6 +28,7 @@ public final class Contributions {
     private final Definitions definitions;
     private final Group group;
     private final Map<Entry, Integer> counts = new HashMap<>();
+    private final Known known = new Known();
 
     private Contributions(EpisodeState state, EpisodeFacts facts, Definitions definitions) {
         this.state = state;
@@ -74,9 +76,20 @@ public final class Contributions {
         invitation.map(asked -> Journey.of(asked.life())).ifPresent(journey -> journey(step, journey));
         var chosen = StepResponses.of(pathway, step, facts, responses, definitions);
         chosen.exclusions().forEach(reason -> exclude(reason, step.id()));
-        return chosen.counted()
+        Map<String, Measured> scores = chosen.counted()
                 .map(response -> counted(pathway, step, response))
                 .orElseGet(Map::of);
+        if (!scores.isEmpty() && !definitions.adjustments(pathway.id()).isEmpty()) {
+            chosen.counted().ifPresent(response -> remember(step, response, scores));
+        }
+        return scores;
+    }
+
+    private void remember(Step step, ResponseRecorded response, Map<String, Measured> scores) {
+        definitions
+                .questionnaire(response.questionnaire())
+                .ifPresent(questionnaire -> known.at(
+                        step.id(), Branching.withoutDisabled(questionnaire.form(), response.answers()), scores));
     }
 
     private void journey(Step step, Journey journey) {
@@ -141,11 +154,30 @@ public final class Contributions {
                 definitions);
         if (pairing instanceof Pairing.Paired paired) {
             add(new Measure.Change(change.scale(), change.from(), change.to()), paired.value());
+            definitions.adjustments(facts.pathway()).stream()
+                    .filter(adjustment -> adjustment.isOf(change))
+                    .forEach(adjustment -> adjusted(adjustment, paired.value()));
         } else if (pairing instanceof Pairing.Unpaired unpaired) {
             add(
                     new Measure.ChangeMissing(change.scale(), change.from(), change.to()),
                     new Value.Code(unpaired.reason()));
         }
+    }
+
+    private void adjusted(Adjustment adjustment, Value.Pair scores) {
+        var value = adjustment
+                .model()
+                .onGrid(known.covariates(facts))
+                .<Value>map(expected -> new Value.Pair(
+                        expected.subtract(scores.before()), scores.after().subtract(scores.before())))
+                .orElse(Known.TOO_LITTLE);
+        add(
+                new Measure.Adjusted(
+                        adjustment.scale(),
+                        adjustment.from(),
+                        adjustment.to(),
+                        adjustment.model().canonical()),
+                value);
     }
 
     private void exclude(Exclusion reason, Collection<ResponseRecorded> responses) {

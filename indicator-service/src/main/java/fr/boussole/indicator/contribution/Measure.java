@@ -37,6 +37,19 @@ public sealed interface Measure {
         }
     }
 
+    /**
+     * The changes of one person between two steps, expected by a model and observed; the value is that pair, or the code of a
+     * reason where nothing can be expected of the person.
+     *
+     * @param model its id and version
+     */
+    record Adjusted(String scale, String from, String to, String model) implements Measure {
+        @Override
+        public String key() {
+            return Key.join("/", "adjusted", scale, from, to, model);
+        }
+    }
+
     /** The answers to one question with few possible answers; the value is the code of the answer. */
     record Item(String step, String linkId) implements Measure {
         @Override
@@ -101,6 +114,7 @@ public sealed interface Measure {
             case "score-missing" -> new ScoreMissing(parts[1], parts[2]);
             case "change" -> new Change(parts[1], parts[2], parts[3]);
             case "change-missing" -> new ChangeMissing(parts[1], parts[2], parts[3]);
+            case "adjusted" -> new Adjusted(parts[1], parts[2], parts[3], parts[4]);
             case "item" -> new Item(parts[1], parts[2]);
             case "answered" -> new Answered(parts[1], parts[2]);
             case "participation" -> new Participation(parts[1]);

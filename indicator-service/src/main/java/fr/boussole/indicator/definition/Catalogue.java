@@ -5,7 +5,16 @@ import java.util.function.UnaryOperator;
 
 /** Holds the latest definitions for every thread of this instance. */
 public final class Catalogue {
-    private final AtomicReference<Definitions> current = new AtomicReference<>(Definitions.NONE);
+    private final AtomicReference<Definitions> current;
+
+    public Catalogue() {
+        this(Definitions.NONE);
+    }
+
+    /** @param first what holds before anything is published */
+    public Catalogue(Definitions first) {
+        current = new AtomicReference<>(first);
+    }
 
     public Definitions current() {
         return current.get();

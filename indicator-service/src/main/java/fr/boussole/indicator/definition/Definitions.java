@@ -13,12 +13,28 @@ import java.util.stream.Collectors;
 
 /** Everything published, at one instant. Immutable: a publication gives the next catalogue. */
 public record Definitions(
-        Map<Canonical, Questionnaire> questionnaires, Map<Pathway.Key, Pathway> pathways, Organisations organisations) {
-    public static final Definitions NONE = new Definitions(Map.of(), Map.of(), Organisations.NONE);
+        Map<Canonical, Questionnaire> questionnaires,
+        Map<Pathway.Key, Pathway> pathways,
+        Organisations organisations,
+        List<Adjustment> adjustments) {
+    public static final Definitions NONE = new Definitions(Map.of(), Map.of(), Organisations.NONE, List.of());
 
     public Definitions {
         questionnaires = Map.copyOf(questionnaires);
         pathways = Map.copyOf(pathways);
+        adjustments = List.copyOf(adjustments);
+    }
+
+    /** Nothing published yet, beside the models by which changes are adjusted. */
+    public static Definitions adjustedBy(List<Adjustment> adjustments) {
+        return new Definitions(Map.of(), Map.of(), Organisations.NONE, adjustments);
+    }
+
+    /** The models by which the changes of a pathway are adjusted. */
+    public List<Adjustment> adjustments(String pathway) {
+        return adjustments.stream()
+                .filter(one -> one.pathway().equals(pathway))
+                .toList();
     }
 
     public Optional<Questionnaire> questionnaire(Canonical canonical) {
@@ -89,35 +105,40 @@ public record Definitions(
                 .filter(questionnaire -> urls.contains(questionnaire.canonical().url()))
                 .map(Questionnaire::fingerprint)
                 .sorted()
-                .collect(Collectors.joining("", pathway.fingerprint(), ""));
+                .collect(Collectors.joining("", pathway.fingerprint(), adjusting(pathway)));
+    }
+
+    private String adjusting(Pathway pathway) {
+        return adjustments(pathway.id()).stream().map(Adjustment::toString).collect(Collectors.joining());
     }
 
     public Definitions with(Questionnaire questionnaire) {
         return new Definitions(
                 changed(questionnaires, map -> map.put(questionnaire.canonical(), questionnaire)),
                 pathways,
-                organisations);
+                organisations,
+                adjustments);
     }
 
     public Definitions with(Pathway pathway) {
         return new Definitions(
-                questionnaires, changed(pathways, map -> map.put(pathway.key(), pathway)), organisations);
+                questionnaires, changed(pathways, map -> map.put(pathway.key(), pathway)), organisations, adjustments);
     }
 
     public Definitions with(Organisation organisation) {
-        return new Definitions(questionnaires, pathways, organisations.with(organisation));
+        return new Definitions(questionnaires, pathways, organisations.with(organisation), adjustments);
     }
 
     public Definitions without(Canonical questionnaire) {
-        return new Definitions(changed(questionnaires, map -> map.remove(questionnaire)), pathways, organisations);
+        return new Definitions(changed(questionnaires, map -> map.remove(questionnaire)), pathways, organisations, adjustments);
     }
 
     public Definitions without(Pathway.Key pathway) {
-        return new Definitions(questionnaires, changed(pathways, map -> map.remove(pathway)), organisations);
+        return new Definitions(questionnaires, changed(pathways, map -> map.remove(pathway)), organisations, adjustments);
     }
 
     public Definitions withoutOrganisation(String id) {
-        return new Definitions(questionnaires, pathways, organisations.without(id));
+        return new Definitions(questionnaires, pathways, organisations.without(id), adjustments);
     }
 
     private static <K, V> Map<K, V> changed(Map<K, V> map, Consumer<Map<K, V>> change) {

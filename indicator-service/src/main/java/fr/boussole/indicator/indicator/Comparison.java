@@ -2,14 +2,17 @@ package fr.boussole.indicator.indicator;
 
 import fr.boussole.indicator.disclosure.Disclosed;
 import fr.boussole.indicator.statistic.Interval;
+import fr.boussole.indicator.statistic.OverDispersion;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Establishments beside each other, with the limits within which chance alone would put them (a funnel).
+ * Establishments beside each other, with the limits within which chance, and what all of them differ by, would put
+ * them (a funnel).
  *
  * @param region whose establishments are compared
- * @param method the curve of the limits
+ * @param method the curve of the limits, by its formula
+ * @param dispersion how much establishments differ beyond chance, and whether the limits are widened for it
  * @param target what they are compared with: the figure of all of them together
  * @param points establishments whose figure may be seen, fewest people first
  * @param hidden establishments whose figure may not be seen
@@ -21,6 +24,7 @@ public record Comparison(
         Explanation explanation,
         Place region,
         String method,
+        OverDispersion dispersion,
         Disclosed<Target> target,
         List<Point> points,
         int hidden,

@@ -7,6 +7,7 @@ import fr.boussole.indicator.disclosure.Disclosed;
 import fr.boussole.indicator.statistic.Confidence;
 import fr.boussole.indicator.statistic.Funnel;
 import fr.boussole.indicator.statistic.Interval;
+import fr.boussole.indicator.statistic.OverDispersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
@@ -24,10 +25,12 @@ public class Comparisons {
 
     private final Indicators indicators;
     private final Catalogue catalogue;
+    private final OverDispersion.Rule rule;
 
-    public Comparisons(Indicators indicators, Catalogue catalogue) {
+    public Comparisons(Indicators indicators, Catalogue catalogue, ComparisonConfig config) {
         this.indicators = indicators;
         this.catalogue = catalogue;
+        this.rule = config.overDispersion();
     }
 
     /**
@@ -51,14 +54,15 @@ public class Comparisons {
                 .map(i -> compare(report, i, scope, tree)));
     }
 
-    private static Comparison compare(Report report, int column, Scope scope, Organisations tree) {
+    private Comparison compare(Report report, int column, Scope scope, Organisations tree) {
         var described = report.indicators().get(column);
         var total = report.total().figures().get(column);
         var funnel = total.visible().flatMap(ComparedFigure::of).flatMap(ComparedFigure::funnel);
         boolean higher =
                 described.heading().better().map("HIGHER_IS_BETTER"::equals).orElse(true);
+        var limits = funnel.map(one -> new Limiter(one, dispersion(one, report, column)));
         var points = report.rows().stream()
-                .flatMap(row -> point(row, column, funnel, higher, scope, tree).stream())
+                .flatMap(row -> point(row, column, limits, higher, scope, tree).stream())
                 .sorted(Comparator.comparingLong(Comparison.Point::n).thenComparing(Comparison.Point::value))
                 .toList();
         int hidden = (int) report.rows().stream()
@@ -70,11 +74,33 @@ public class Comparisons {
                 described.heading(),
                 described.explanation(),
                 report.place(),
-                funnel.map(Funnel::method).orElse(""),
+                limits.map(Limiter::method).orElse(""),
+                limits.map(Limiter::dispersion).orElse(OverDispersion.NONE),
                 target(total),
                 points,
                 hidden,
-                funnel.map(one -> limits(one, most)).orElseGet(List::of));
+                limits.map(one -> limits(one, most)).orElseGet(List::of));
+    }
+
+    /** A curve, and what establishments differ beyond chance. */
+    private record Limiter(Funnel curve, OverDispersion dispersion) {
+        Interval limits(long n, Confidence confidence) {
+            return curve.limits(n, confidence, dispersion);
+        }
+
+        String method() {
+            return dispersion.applied() ? curve.method() + ", s → " + dispersion.method() : curve.method();
+        }
+    }
+
+    /** Drawn from the establishments that may be seen, so that it tells nothing of the others. */
+    private OverDispersion dispersion(Funnel funnel, Report report, int column) {
+        var units = report.rows().stream()
+                .flatMap(row -> row.figures().get(column).visible().stream())
+                .flatMap(figure -> ComparedFigure.of(figure).stream()
+                        .map(one -> new OverDispersion.Unit(figure.n(), one.value())))
+                .toList();
+        return OverDispersion.of(funnel, units, rule);
     }
 
     private static Disclosed<Comparison.Target> target(Disclosed<Figure> total) {
@@ -89,7 +115,7 @@ public class Comparisons {
     }
 
     private static Optional<Comparison.Point> point(
-            Report.Row row, int column, Optional<Funnel> funnel, boolean higher, Scope scope, Organisations tree) {
+            Report.Row row, int column, Optional<Limiter> limiter, boolean higher, Scope scope, Organisations tree) {
         var named = Optional.of(row.place()).filter(place -> scope.includes(place.id(), tree));
         return row.figures().get(column).visible().flatMap(figure -> ComparedFigure.of(figure)
                 .map(one -> new Comparison.Point(
@@ -97,12 +123,12 @@ public class Comparisons {
                         figure.n(),
                         one.value(),
                         one.interval(),
-                        funnel.map(limits -> standing(limits, figure.n(), one.value(), higher))
+                        limiter.map(limits -> standing(limits, figure.n(), one.value(), higher))
                                 .orElse(Comparison.Standing.WITHIN))));
     }
 
-    private static Comparison.Standing standing(Funnel funnel, long n, double value, boolean higher) {
-        boolean better = value > funnel.target() == higher;
+    private static Comparison.Standing standing(Limiter funnel, long n, double value, boolean higher) {
+        boolean better = value > funnel.curve().target() == higher;
         if (isBeyond(funnel.limits(n, Confidence.STRICT), value)) {
             return better ? Comparison.Standing.BEYOND_998_BETTER : Comparison.Standing.BEYOND_998_WORSE;
         }
@@ -117,7 +143,7 @@ public class Comparisons {
     }
 
     /** Closer together where the curve bends: sizes grow with the square of the step. */
-    private static List<Comparison.Limits> limits(Funnel funnel, long most) {
+    private static List<Comparison.Limits> limits(Limiter funnel, long most) {
         return LongStream.rangeClosed(1, STEPS)
                 .map(step -> Math.max(1, Math.round(1.05 * most * step * step / (STEPS * STEPS))))
                 .distinct()

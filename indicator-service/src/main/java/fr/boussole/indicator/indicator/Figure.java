@@ -3,6 +3,7 @@ package fr.boussole.indicator.indicator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.boussole.form.definition.Text;
+import fr.boussole.indicator.casemix.AdjustedMean;
 import fr.boussole.indicator.statistic.Confidence;
 import fr.boussole.indicator.statistic.Interval;
 import fr.boussole.indicator.statistic.Moments;
@@ -22,6 +23,7 @@ import java.util.SortedMap;
     @JsonSubTypes.Type(value = Figure.Score.class, name = "score"),
     @JsonSubTypes.Type(value = Figure.TopBox.class, name = "top-box"),
     @JsonSubTypes.Type(value = Figure.Change.class, name = "change"),
+    @JsonSubTypes.Type(value = Figure.Adjusted.class, name = "adjusted"),
     @JsonSubTypes.Type(value = Figure.Frequencies.class, name = "frequencies")
 })
 public sealed interface Figure {
@@ -145,6 +147,29 @@ public sealed interface Figure {
             List<Bar> distributionBefore,
             List<Bar> distributionAfter,
             List<Bar> distributionOfChanges,
+            SortedMap<String, Long> exclusions)
+            implements Figure {}
+
+    /**
+     * The change between two steps as if the people were composed as everyone along the pathway, positive being better.
+     *
+     * @param expected the mean change that the model expects of them
+     * @param observed their mean change
+     * @param adjusted empty under 30 people
+     * @param z how many standard errors the adjusted change lies from that of everyone
+     * @param outlier where that is beyond 95 or 99.8 %
+     * @param everyone how many people everyone is
+     * @param reference the mean change of everyone
+     */
+    record Adjusted(
+            long n,
+            double expected,
+            double observed,
+            Optional<Double> adjusted,
+            Optional<Double> z,
+            Optional<AdjustedMean.Outlier> outlier,
+            long everyone,
+            double reference,
             SortedMap<String, Long> exclusions)
             implements Figure {}
 

@@ -27,6 +27,19 @@ public interface Indicator {
     Optional<Figure> figure(Counts counts);
 
     /**
+     * The figure of some people beside everyone along the pathway whom the question is about, whoever may see them. Most
+     * figures need only the people themselves.
+     */
+    default Optional<Figure> figure(Counts counts, Counts everyone) {
+        return figure(counts);
+    }
+
+    /** Whether {@link #figure(Counts, Counts)} looks at everyone. */
+    default boolean needsEveryone() {
+        return false;
+    }
+
+    /**
      * What an indicator is called and what it tells.
      *
      * @param id such as {@code change.hip-function.before.after}

@@ -58,7 +58,13 @@ final class IndicatorPlan {
         pathway.step(change.to())
                 .flatMap(step -> definitions.questionnaire(step.questionnaire()))
                 .flatMap(questionnaire -> questionnaire.scale(change.scale()))
-                .ifPresent(scale -> indicators.add(new ChangeIndicator(scale, change, lineage(scale, change.to()))));
+                .ifPresent(scale -> {
+                    indicators.add(new ChangeIndicator(scale, change, lineage(scale, change.to())));
+                    definitions.adjustments(pathway.id()).stream()
+                            .filter(adjustment -> adjustment.isOf(change))
+                            .forEach(adjustment -> indicators.add(
+                                    new AdjustedIndicator(scale, adjustment, lineage(scale, change.to()))));
+                });
     }
 
     private void scores(Step step, Questionnaire questionnaire) {

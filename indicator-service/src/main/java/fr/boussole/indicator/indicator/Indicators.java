@@ -126,8 +126,30 @@ public class Indicators {
                     });
         }
         var figures = new HashMap<Rows.Key, Figure>();
-        byRow.forEach((key, counts) -> indicator.figure(counts).ifPresent(figure -> figures.put(key, figure)));
-        return new Column(disclosed(indicator.figure(total)), disclosed(figures));
+        var everyone = indicator.needsEveryone() ? everyone(indicator, rows, total) : total;
+        byRow.forEach((key, counts) ->
+                indicator.figure(counts, everyone).ifPresent(figure -> figures.put(key, figure)));
+        return new Column(disclosed(indicator.figure(total, everyone)), disclosed(figures));
+    }
+
+    /** Those seen alone where the others are too few: a mean of all, less one's own, would give theirs away. */
+    private Counts everyone(Indicator indicator, Rows rows, Counts seen) {
+        var everyone = new Counts();
+        for (var measure : indicator.measures()) {
+            tallies.sum(
+                            measure,
+                            group -> indicator.isComparable(group) && rows.isAbout(group)
+                                    ? Optional.of(true)
+                                    : Optional.<Boolean>empty())
+                    .values()
+                    .forEach(values -> everyone.add(measure, values));
+        }
+        long others = people(indicator, everyone) - people(indicator, seen);
+        return rule.isEnough(others) ? everyone : seen;
+    }
+
+    private static long people(Indicator indicator, Counts counts) {
+        return indicator.figure(counts).map(Figure::n).orElse(0L);
     }
 
     private Disclosed<Figure> disclosed(Optional<Figure> figure) {

@@ -28,6 +28,11 @@ final class Rows {
         return query.wants(group) && isVisible(group.organisation()) ? Optional.of(key(group)) : Optional.empty();
     }
 
+    /** Whether the question is about the group, wherever it is and whoever may see it. */
+    boolean isAbout(Group group) {
+        return query.wants(group);
+    }
+
     private boolean isVisible(String organisation) {
         return visible.computeIfAbsent(organisation, id -> scope.includes(id, tree));
     }

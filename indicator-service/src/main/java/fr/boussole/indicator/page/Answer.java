@@ -81,7 +81,11 @@ final class Answer {
         if (own.size() == 1 && comparison.points().size() > 1) {
             comparison.target().visible().ifPresent(all -> {
                 plain(" " + reader.say().allTogether(scores().of(all.value())));
-                plain(" " + reader.say().apart(own.get(0).standing().name()));
+                plain(" "
+                        + reader.say()
+                                .apart(
+                                        own.get(0).standing().name(),
+                                        comparison.dispersion().applied()));
             });
         }
     }

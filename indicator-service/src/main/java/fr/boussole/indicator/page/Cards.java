@@ -1,11 +1,13 @@
 package fr.boussole.indicator.page;
 
+import fr.boussole.indicator.casemix.AdjustedMean;
 import fr.boussole.indicator.indicator.Figure;
 import fr.boussole.indicator.page.Findings.Finding;
 import fr.boussole.pages.chart.Gauge;
 import fr.boussole.pages.chart.Intervals;
 import fr.boussole.pages.chart.Share;
 import fr.boussole.pages.figure.KeyFigure;
+import fr.boussole.pages.number.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ final class Cards {
     static List<KeyFigure> of(Findings findings, Reader reader, int minimum) {
         var cards = new Cards(findings, reader);
         cards.changes();
+        findings.of(Figure.Adjusted.class).forEach(cards::adjusted);
         cards.topBoxes();
         findings.of(Figure.Participation.class).forEach(cards::participation);
         cards.protection(minimum);
@@ -75,6 +78,21 @@ final class Cards {
 
     private void change(Finding finding) {
         add(finding, reader.text(finding.heading().title()));
+    }
+
+    private void adjusted(Finding finding) {
+        var figure = finding.as(Figure.Adjusted.class).orElseThrow();
+        var signed = NumberText.signed(reader.locale(), 1);
+        cards.add(KeyFigure.of(
+                reader.text(finding.heading().title()),
+                figure.adjusted().map(signed::of).orElse("–"),
+                reader.say()
+                        .adjustedNote(
+                                signed.of(figure.expected()),
+                                signed.of(figure.observed()),
+                                reader.people(figure.n()),
+                                figure.outlier().map(Enum::name).orElse("TOO_FEW"),
+                                AdjustedMean.FEWEST)));
     }
 
     /** Of the scales whose change is not already told. */

@@ -29,6 +29,9 @@ final class Explanations {
         reasons.add(new Reason(say.denominator(), reader.text(how.denominator())));
         reasons.add(new Reason(say.method(), reader.text(how.method())));
         reasons.add(new Reason(say.uncertainty(), reader.text(how.interval())));
+        if (finding.column() == 0) {
+            reasons.addAll(limits(findings, reader));
+        }
         reasons.add(new Reason(say.counted(), counted(finding, reader)));
         finding.figure()
                 .visible()
@@ -46,6 +49,23 @@ final class Explanations {
     private static boolean isOfAsking(Finding finding) {
         String id = finding.heading().id();
         return id.startsWith("channel.") || id.startsWith("delay.");
+    }
+
+    /** Of the headline's charts. */
+    private static List<Reason> limits(Findings findings, Reader reader) {
+        var reasons = new ArrayList<Reason>();
+        findings.comparison()
+                .filter(one -> !one.limits().isEmpty())
+                .ifPresent(one -> reasons.add(new Reason(
+                        reader.say().funnelLimits(),
+                        one.method() + " " + reader.say().dispersion(
+                                one.dispersion().organisations(),
+                                reader.decimals(one.dispersion().phi(), 2),
+                                one.dispersion().applied()))));
+        findings.evolution()
+                .ifPresent(one -> reasons.add(new Reason(
+                        reader.say().controlLimits(), reader.say().controlMethod(one.chart().name(), one.method()))));
+        return reasons;
     }
 
     private static String title(Finding finding, Reader reader) {

@@ -2,6 +2,7 @@ package fr.boussole.indicator.page;
 
 import fr.boussole.indicator.disclosure.Disclosed;
 import fr.boussole.indicator.indicator.Comparison;
+import fr.boussole.indicator.indicator.Evolution;
 import fr.boussole.indicator.indicator.Explanation;
 import fr.boussole.indicator.indicator.Figure;
 import fr.boussole.indicator.indicator.Indicator.Heading;
@@ -15,11 +16,12 @@ import java.util.stream.IntStream;
  *
  * @param total the report whose first indicator answers the page's question
  * @param byPlace the same people, establishment by establishment
- * @param byPeriod the same people over time
+ * @param evolution the headline's over time
  * @param comparison the headline's, when there is something to compare
  * @param rhythm how time is divided: month, quarter or year
  */
-record Findings(Report total, Report byPlace, Report byPeriod, Optional<Comparison> comparison, String rhythm) {
+record Findings(
+        Report total, Report byPlace, Optional<Evolution> evolution, Optional<Comparison> comparison, String rhythm) {
 
     /** An indicator with what may be seen of its figure for all together. */
     record Finding(int column, Heading heading, Explanation explanation, Disclosed<Figure> figure) {

@@ -7,6 +7,7 @@ import fr.boussole.indicator.definition.Pathway;
 import fr.boussole.indicator.disclosure.DisclosureConfig;
 import fr.boussole.indicator.indicator.Breakdown;
 import fr.boussole.indicator.indicator.Comparisons;
+import fr.boussole.indicator.indicator.Evolutions;
 import fr.boussole.indicator.indicator.Granularity;
 import fr.boussole.indicator.indicator.Indicators;
 import fr.boussole.indicator.indicator.Query;
@@ -23,12 +24,19 @@ import java.util.stream.Stream;
 class PathwayView {
     private final Indicators indicators;
     private final Comparisons comparisons;
+    private final Evolutions evolutions;
     private final Catalogue catalogue;
     private final DisclosureConfig disclosure;
 
-    PathwayView(Indicators indicators, Comparisons comparisons, Catalogue catalogue, DisclosureConfig disclosure) {
+    PathwayView(
+            Indicators indicators,
+            Comparisons comparisons,
+            Evolutions evolutions,
+            Catalogue catalogue,
+            DisclosureConfig disclosure) {
         this.indicators = indicators;
         this.comparisons = comparisons;
+        this.evolutions = evolutions;
         this.catalogue = catalogue;
         this.disclosure = disclosure;
     }
@@ -63,14 +71,15 @@ class PathwayView {
     /** The answer alone, for the list of questions. */
     List<Phrase> answer(Pathway pathway, Scope scope, Reader reader) {
         var report = report(Query.of(pathway.id()), scope);
-        return Answer.of(new Findings(report, report, report, Optional.empty(), ""), reader, disclosure.teamMinimum());
+        return Answer.of(new Findings(report, report, Optional.empty(), Optional.empty(), ""), reader, disclosure.teamMinimum());
     }
 
     private Findings findings(Query query, String rhythm, Scope scope) {
         return new Findings(
                 report(query, scope),
                 report(query.by(Breakdown.ESTABLISHMENT), scope),
-                report(query.by(Granularity.valueOf(rhythm.toUpperCase(Locale.ROOT))), scope),
+                evolutions.of(
+                        query.by(Granularity.valueOf(rhythm.toUpperCase(Locale.ROOT))), Optional.empty(), scope),
                 comparisons.of(query, Optional.empty(), scope),
                 rhythm);
     }
@@ -86,7 +95,8 @@ class PathwayView {
         findings.headline().ifPresent(headline -> {
             findings.comparison().ifPresent(one -> sections.add(ComparisonSection.of(one, reader)));
             DimensionSection.scores(headline, findings, reader).ifPresent(sections::add);
-            EvolutionSection.of(headline, findings.byPeriod(), findings.rhythm(), reader)
+            findings.evolution()
+                    .flatMap(one -> EvolutionSection.of(one, findings.rhythm(), reader))
                     .ifPresent(sections::add);
             SpreadSection.of(headline, findings, reader).ifPresent(sections::add);
             sections.addAll(DimensionSection.frequencies(findings, reader));

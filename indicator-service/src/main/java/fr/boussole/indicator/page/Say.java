@@ -96,8 +96,8 @@ public interface Say {
     String allTogether(String value);
 
     @Message(
-            "{#if standing == 'WITHIN'}L’écart peut venir du hasard.{#else}L’écart est plus grand que le hasard ne l’explique.{/if}")
-    String apart(String standing);
+            "{#if standing == 'WITHIN'}{#if widened}L’écart n’a rien d’inhabituel entre établissements.{#else}L’écart peut venir du hasard.{/if}{#else}L’écart est plus grand que {#if widened}les écarts habituels entre établissements{#else}le hasard ne l’explique{/if}.{/if}")
+    String apart(String standing, boolean widened);
 
     @Message("Personne n’a encore répondu. Les premiers chiffres paraîtront à partir de {minimum} personnes.")
     String nobody(int minimum);
@@ -118,8 +118,8 @@ public interface Say {
     String comparison();
 
     @Message(
-            "Chaque point est un établissement. Entre les courbes, l’écart avec l’ensemble peut venir du hasard.{#if hidden > 0} {hidden} {#if hidden == 1}établissement n’est pas montré{#else}établissements ne sont pas montrés{/if}\u00a0: trop peu de réponses.{/if}")
-    String comparisonLead(int hidden);
+            "Chaque point est un établissement. {#if widened}Les établissements diffèrent plus que le hasard ne l’explique\u00a0: les courbes en sont élargies, et entre elles un écart n’a rien d’inhabituel.{#else}Entre les courbes, l’écart avec l’ensemble peut venir du hasard.{/if}{#if hidden > 0} {hidden} {#if hidden == 1}établissement n’est pas montré{#else}établissements ne sont pas montrés{/if}\u00a0: trop peu de réponses.{/if}")
+    String comparisonLead(int hidden, boolean widened);
 
     @Message("{shown} établissements, ensemble {target}, limites à 95 et 99,8\u00a0%.")
     String comparisonDescription(int shown, String target);
@@ -155,6 +155,62 @@ public interface Say {
 
     @Message("{periods} périodes, de {first} à {last}.")
     String evolutionDescription(int periods, String first, String last);
+
+    @Message("Plus que le hasard\u00a0: {signals}.")
+    String signals(String signals);
+
+    @Message("D’une période à l’autre, rien de plus que le hasard.")
+    String noSignal();
+
+    @Message(
+            "{#if level == 0}La série ne bouge pas\u00a0: elle n’a pas de limites.{#else}Les limites sont provisoires\u00a0: il faut {fewest} périodes pour s’y fier.{/if}")
+    String provisional(int level, int fewest);
+
+    @Message("{#switch rule}"
+            + "{#case 'BEYOND_LIMIT'}{#if high}au-dessus de la limite haute{#else}en dessous de la limite basse{/if}"
+            + "{#case 'TREND'}sept périodes de suite en {#if high}hausse{#else}baisse{/if}"
+            + "{#case 'TWO_OF_THREE'}deux périodes sur trois près de la limite {#if high}haute{#else}basse{/if}"
+            + "{#case 'ONE_SIDE'}sept périodes de suite {#if high}au-dessus{#else}en dessous{/if} du niveau moyen"
+            + "{/switch}{#switch tone}{#case 'BETTER'} (mieux que d’ordinaire){#case 'WORSE'} (moins bien que d’ordinaire){/switch}")
+    String signal(String rule, boolean high, String tone);
+
+    @Message("de {from} à {to}")
+    String fromTo(String from, String to);
+
+    @Message("plus que le hasard")
+    String signalKey();
+
+    @Message("niveau {value}")
+    String level(String value);
+
+    @Message("limites")
+    String limits();
+
+    @Message("Limites du hasard")
+    String limitsColumn();
+
+    @Message("Niveau")
+    String levelColumn();
+
+    @Message("Période")
+    String periodColumn();
+
+    @Message("Plus que le hasard")
+    String signalColumn();
+
+    @Message("Limites de la comparaison")
+    String funnelLimits();
+
+    @Message(
+            "(Spiegelhalter 2005). {k} établissements, φ = {phi}\u00a0: {#if widened}ils diffèrent plus que le hasard ne l’explique, les limites en sont élargies{#else}limites du hasard seul{/if}.")
+    String dispersion(int k, String phi, boolean widened);
+
+    @Message("Limites au fil du temps")
+    String controlLimits();
+
+    @Message(
+            "{#if chart == 'P'}Carte p\u00a0: {method}, p̄ étant la part de toutes les périodes ensemble.{#else}Carte XmR\u00a0: moyenne ± 2,66 × étendue mobile moyenne, les étendues d’au moins 3,267 fois la moyenne étant écartées une fois.{/if} Signaux dans cet ordre\u00a0: hors limite, sept périodes en hausse ou en baisse, deux sur trois au-delà des deux tiers de la limite, sept du même côté (NHS England, Making Data Count).")
+    String controlMethod(String chart, String method);
 
     @Message("T{quarter} {year}")
     String quarter(int quarter, String year);
@@ -295,6 +351,10 @@ public interface Say {
     @Message("{between}, {people} patients.")
     String noteOf(String between, String people);
 
+    @Message(
+            "{expected} attendu de ces {people} patients, {observed} observé. {#switch outlier}{#case 'TOO_FEW'}L’ajustement demande {fewest} patients.{#case 'NONE'}L’écart avec tous peut venir du hasard.{#case 'ABOVE_95'}Mieux que tous, au-delà de 95\u00a0%.{#case 'ABOVE_998'}Mieux que tous, au-delà de 99,8\u00a0%.{#case 'BELOW_95'}Moins bien que tous, au-delà de 95\u00a0%.{#case 'BELOW_998'}Moins bien que tous, au-delà de 99,8\u00a0%.{/switch}")
+    String adjustedNote(String expected, String observed, String people, String outlier, int fewest);
+
     @Message("{title}\u00a0: réponses les plus favorables")
     String topBox(String title);
 
@@ -358,6 +418,7 @@ public interface Say {
             + "{#case 'not-nearest'}une autre réponse est plus proche de la date prévue"
             + "{#case 'pathway-unknown'}parcours pas encore publié{#case 'step-unknown'}étape inconnue"
             + "{#case 'questionnaire-unknown'}questionnaire pas encore publié{#case 'other-questionnaire'}autre questionnaire"
+            + "{#case 'too-little-known'}trop peu connu pour le modèle"
             + "{#case 'event-unknown'}date de l’évènement inconnue"
             + "{#case 'too-many-occurrences'}réponse répétée sans mesure"
             + "{#case 'too-many-missing'}trop de réponses manquantes{#case 'nothing-answered'}aucune réponse"

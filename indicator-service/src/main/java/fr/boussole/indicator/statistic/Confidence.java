@@ -25,8 +25,8 @@ public record Confidence(double level) {
         return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - level) / 2);
     }
 
-    /** The two-sided quantile of Student's distribution with {@code degrees} degrees of freedom, 1 or more. */
-    public double t(long degrees) {
+    /** The two-sided quantile of Student's distribution with {@code degrees} degrees of freedom, above 0, whole or not. */
+    public double t(double degrees) {
         return TDistribution.of(degrees).inverseSurvivalProbability((1 - level) / 2);
     }
 }

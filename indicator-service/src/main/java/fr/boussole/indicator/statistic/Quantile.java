@@ -1,6 +1,7 @@
 package fr.boussole.indicator.statistic;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
@@ -25,6 +26,15 @@ public final class Quantile {
         double low = ranked(distribution, rank).doubleValue();
         double high = ranked(distribution, Math.min(rank + 1, n - 1)).doubleValue();
         return OptionalDouble.of(low + (h - rank) * (high - low));
+    }
+
+    /** The quantile of order {@code p} of one number or more. */
+    static double of(double[] numbers, double p) {
+        double[] sorted = Arrays.stream(numbers).sorted().toArray();
+        double h = (sorted.length - 1) * p;
+        int rank = (int) Math.floor(h);
+        double low = sorted[rank];
+        return low + (h - rank) * (sorted[Math.min(rank + 1, sorted.length - 1)] - low);
     }
 
     public static OptionalDouble median(Distribution distribution) {

@@ -80,6 +80,7 @@ class IndicatorServiceTest {
         "/api/pathways, 200, 200, 200, 200, 403",
         "/api/pathways/recovery/indicators, 200, 200, 200, 200, 403",
         "/api/pathways/recovery/comparison, 200, 200, 200, 200, 403",
+        "/api/pathways/recovery/evolution, 200, 200, 200, 200, 403",
         "/api/pathways/recovery/tallies, 200, 403, 403, 403, 403",
         "/api/tallies/verification, 200, 403, 403, 403, 403",
         "/api/dead-letters, 200, 403, 403, 403, 403"

@@ -9,6 +9,7 @@ import fr.boussole.indicator.definition.DefinitionReader;
 import fr.boussole.indicator.disclosure.Disclosed;
 import fr.boussole.indicator.example.Example;
 import fr.boussole.indicator.example.ExampleEpisode;
+import fr.boussole.indicator.statistic.OverDispersion;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -278,7 +279,7 @@ class IndicatorsTest {
                 .paired(20, "clinic-b", "2026-03-10", 2, 1)
                 .paired(20, "clinic-c", "2026-03-10", 2, 1)
                 .count();
-        var comparisons = new Comparisons(figures.indicators, figures.catalogue);
+        var comparisons = new Comparisons(figures.indicators, figures.catalogue, () -> OverDispersion.Rule.NONE);
         var comparison = comparisons
                 .of(QUERY, Optional.empty(), new Scope.Subtree("clinic-a"))
                 .orElseThrow();

@@ -76,6 +76,9 @@ class DashboardTest {
                 .body(allOf(
                         containsString("Comment ces chiffres sont calculés"),
                         containsString("Différence moyenne"),
+                        containsString("Limites de la comparaison"),
+                        containsString("Spiegelhalter 2005"),
+                        containsString("Making Data Count"),
                         containsString("Made for tests.")));
     }
 

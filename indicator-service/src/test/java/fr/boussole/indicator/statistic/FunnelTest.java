@@ -33,6 +33,23 @@ class FunnelTest {
     }
 
     @Test
+    void the_limits_of_a_ratio_are_even_on_the_square_root_and_never_negative() {
+        var limits = new Funnel.OfRatios(1).limits(25, Confidence.USUAL);
+        assertThat(1 - Math.sqrt(limits.low())).isCloseTo(1.959964 / 10, within(1e-6));
+        assertThat(Math.sqrt(limits.high()) - 1).isCloseTo(1.959964 / 10, within(1e-6));
+        assertThat(new Funnel.OfRatios(1).limits(0.5, Confidence.STRICT).low()).isZero();
+    }
+
+    @Test
+    void a_value_on_a_limit_is_as_many_standard_errors_away() {
+        for (var funnel : new Funnel[] {new Funnel.OfMeans(20, 10), new Funnel.OfShares(0.6), new Funnel.OfRatios(1)}) {
+            var limits = funnel.limits(40, Confidence.STRICT);
+            assertThat(funnel.z(40, limits.high())).isCloseTo(Confidence.STRICT.z(), within(1e-9));
+            assertThat(funnel.z(40, limits.low())).isCloseTo(-Confidence.STRICT.z(), within(1e-9));
+        }
+    }
+
+    @Test
     void nobody_has_no_limits() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Funnel.OfMeans(20, 10).limits(0, Confidence.USUAL));
     }

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param periods the names of the periods, in order
  * @param series one's own first, then what it is compared with; at most six
  * @param centre a level to compare with
- * @param limits two levels between which chance alone keeps the points
+ * @param limits levels between which chance alone keeps the points
  * @param events what happened at a period ("réunion de préparation")
  * @param breaks indexes of periods before which the definition changed
  * @param signalWords what a point that signals is called; empty when there is none
@@ -66,11 +66,52 @@ public record LineChart(
     /** No figure, and why ("moins de 11 personnes"). */
     public record Missing(String words) implements Reading {}
 
-    /** A horizontal line with its name. */
-    public record Level(double value, String label) {}
+    /**
+     * A horizontal line with its name, which may step from period to period.
+     *
+     * @param values one for each period, or a single one for all
+     */
+    public record Level(List<Double> values, String label) {
 
-    /** Two horizontal lines with their name. */
-    public record Band(double low, double high, String label) {}
+        /** Keeps its own copy. */
+        public Level {
+            values = List.copyOf(values);
+        }
+
+        /** The same throughout. */
+        public Level(double value, String label) {
+            this(List.of(value), label);
+        }
+
+        double at(int period) {
+            return values.get(values.size() == 1 ? 0 : period);
+        }
+    }
+
+    /**
+     * Two horizontal lines with their name, which may step from period to period.
+     *
+     * @param limits one for each period, or a single one for all; empty where there are no limits
+     */
+    public record Band(List<Optional<Limits>> limits, String label) {
+
+        /** Keeps its own copy. */
+        public Band {
+            limits = List.copyOf(limits);
+        }
+
+        /** The same throughout. */
+        public Band(double low, double high, String label) {
+            this(List.of(Optional.of(new Limits(low, high))), label);
+        }
+
+        Optional<Limits> at(int period) {
+            return limits.get(limits.size() == 1 ? 0 : period);
+        }
+    }
+
+    /** Where the two lines are at a period. */
+    public record Limits(double low, double high) {}
 
     /** Something that happened at a period. */
     public record Event(int period, String words) {}
@@ -87,12 +128,21 @@ public record LineChart(
                         "“" + event.words() + "” happened in period " + event.period() + " of " + periods.size());
             }
         }
+        int all = periods.size();
+        if (centre.filter(level -> !fits(level.values().size(), all)).isPresent()
+                || limits.filter(band -> !fits(band.limits().size(), all)).isPresent()) {
+            throw new IllegalArgumentException("A level and limits have one value, or one for each of " + all + " periods");
+        }
         for (Series line : series) {
             if (line.readings().size() != periods.size()) {
                 throw new IllegalArgumentException("The series " + line.name() + " has "
                         + line.readings().size() + " readings for " + periods.size() + " periods");
             }
         }
+    }
+
+    private static boolean fits(int values, int periods) {
+        return values == 1 || values == periods;
     }
 
     /** A plain evolution, without level, limits, events or breaks. */

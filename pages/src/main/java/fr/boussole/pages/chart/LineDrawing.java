@@ -6,6 +6,8 @@ import fr.boussole.pages.chart.LineChart.Series;
 import fr.boussole.pages.chart.LineChart.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** The geometry of an evolution on one sheet. */
 final class LineDrawing {
@@ -98,17 +100,47 @@ final class LineDrawing {
     }
 
     private void limits() {
-        chart.limits().ifPresent(band -> {
-            double top = plot.y(band.high());
-            double bottom = plot.y(band.low());
-            pen.behind(Path.rectangle(plot.left(), top, plot.right() - plot.left(), bottom - top), "band");
-            pen.behind(Path.line(plot.left(), top, plot.right(), top), "limit");
-            pen.behind(Path.line(plot.left(), bottom, plot.right(), bottom), "limit");
-        });
-        chart.centre().ifPresent(level -> {
-            double y = plot.y(level.value());
-            pen.behind(Path.line(plot.left(), y, plot.right(), y), "centre");
-        });
+        chart.limits().ifPresent(band -> stretches(i -> band.at(i)).forEach(this::band));
+        chart.centre()
+                .ifPresent(level -> stretches(i -> Optional.of(level.at(i))).forEach(stretch -> {
+                    double y = plot.y(stretch.value());
+                    pen.behind(Path.line(start(stretch.from()), y, end(stretch.to()), y), "centre");
+                }));
+    }
+
+    private void band(Stretch<LineChart.Limits> stretch) {
+        double left = start(stretch.from());
+        double right = end(stretch.to());
+        double top = plot.y(stretch.value().high());
+        double bottom = plot.y(stretch.value().low());
+        pen.behind(Path.rectangle(left, top, right - left, bottom - top), "band");
+        pen.behind(Path.line(left, top, right, top), "limit");
+        pen.behind(Path.line(left, bottom, right, bottom), "limit");
+    }
+
+    /** Periods next to each other where something has the same value. */
+    private record Stretch<T>(int from, int to, T value) {}
+
+    private <T> List<Stretch<T>> stretches(IntFunction<Optional<T>> values) {
+        List<Stretch<T>> stretches = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= chart.periods().size(); i++) {
+            if (i == chart.periods().size() || !values.apply(i).equals(values.apply(start))) {
+                int from = start;
+                int to = i - 1;
+                values.apply(start).ifPresent(value -> stretches.add(new Stretch<>(from, to, value)));
+                start = i;
+            }
+        }
+        return stretches;
+    }
+
+    private double start(int period) {
+        return Math.max(plot.left(), plot.x(period - .5));
+    }
+
+    private double end(int period) {
+        return Math.min(plot.right(), plot.x(period + .5));
     }
 
     private void breakBefore(int period) {

@@ -66,8 +66,11 @@ final class LineNames {
 
     private List<End> ends(Plot plot) {
         List<End> ends = new ArrayList<>();
-        chart.limits().ifPresent(band -> ends.add(new End(band.label(), plot.y(band.high()), "tick")));
-        chart.centre().ifPresent(level -> ends.add(new End(level.label(), plot.y(level.value()), "strong")));
+        int last = chart.periods().size() - 1;
+        chart.limits()
+                .ifPresent(band -> band.at(last)
+                        .ifPresent(limits -> ends.add(new End(band.label(), plot.y(limits.high()), "tick"))));
+        chart.centre().ifPresent(level -> ends.add(new End(level.label(), plot.y(level.at(last)), "strong")));
         for (int i = 0; isBeside() && i < chart.series().size(); i++) {
             Series series = chart.series().get(i);
             double y = Runs.last(series).map(value -> plot.y(value.value())).orElse(plot.bottom());

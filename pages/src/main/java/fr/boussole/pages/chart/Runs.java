@@ -49,8 +49,11 @@ final class Runs {
                 .map(Value.class::cast)
                 .flatMap(value -> Stream.of(value.low(), value.high()));
         Stream<Double> levels = Stream.concat(
-                chart.limits().stream().flatMap(band -> Stream.of(band.low(), band.high())),
-                chart.centre().stream().map(LineChart.Level::value));
+                chart.limits().stream()
+                        .flatMap(band -> band.limits().stream())
+                        .flatMap(Optional::stream)
+                        .flatMap(limits -> Stream.of(limits.low(), limits.high())),
+                chart.centre().stream().flatMap(level -> level.values().stream()));
         return Stream.concat(values, levels).toList();
     }
 }

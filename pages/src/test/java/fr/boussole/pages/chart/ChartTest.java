@@ -27,6 +27,7 @@ class ChartTest {
         Stream.of(
                         Samples.funnel(),
                         Samples.control(),
+                        Samples.rebased(),
                         Samples.comparison(),
                         Samples.distribution(),
                         Samples.stacked(),
@@ -146,6 +147,33 @@ class ChartTest {
                         Set.of(),
                         ""))
                 .hasMessage("“réunion” happened in period 12 of 12");
+    }
+
+    @Test
+    void limits_step_from_period_to_period_and_leave_a_gap_where_there_are_none() {
+        var ground = Samples.rebased().wide().ground();
+        assertThat(ground.stream().filter(shape -> shape.look().equals("band"))).hasSize(11);
+        assertThat(ground.stream().filter(shape -> shape.look().equals("centre"))).hasSize(2);
+        assertThat(Samples.control().wide().ground().stream()
+                        .filter(shape -> shape.look().equals("band")))
+                .hasSize(1);
+    }
+
+    @Test
+    void limits_that_fit_neither_one_nor_every_period_are_refused() {
+        LineChart chart = Samples.control();
+        assertThatThrownBy(() -> new LineChart(
+                        "t",
+                        "d",
+                        chart.numbers(),
+                        chart.periods(),
+                        chart.series(),
+                        Optional.of(new LineChart.Level(List.of(1.0, 2.0), "level")),
+                        Optional.empty(),
+                        List.of(),
+                        Set.of(),
+                        ""))
+                .hasMessageContaining("one for each of 12 periods");
     }
 
     @Test

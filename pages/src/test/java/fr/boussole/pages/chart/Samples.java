@@ -75,6 +75,36 @@ public final class Samples {
                 "plus que le hasard");
     }
 
+    /** Shares of ever more people, whose limits narrow and are based anew from the seventh month; the tenth has none. */
+    public static LineChart rebased() {
+        List<LineChart.Reading> readings = new ArrayList<>();
+        List<Double> centres = new ArrayList<>();
+        List<Optional<LineChart.Limits>> limits = new ArrayList<>();
+        for (int i = 0; i < months().size(); i++) {
+            double centre = i < 6 ? .62 : .71;
+            double reach = 3 * Math.sqrt(centre * (1 - centre) / (60 + 25 * i));
+            double value = centre + reach * Math.sin(i * 2.3) * (i == 3 ? 2.1 : .6);
+            boolean beyond = Math.abs(value - centre) > reach;
+            readings.add(
+                    i == 9
+                            ? new LineChart.Missing("moins de 11 personnes")
+                            : new LineChart.Value(value, value, value, "n = " + (60 + 25 * i), beyond));
+            centres.add(centre);
+            limits.add(i == 9 ? Optional.empty() : Optional.of(new LineChart.Limits(centre - reach, centre + reach)));
+        }
+        return new LineChart(
+                "Part des réponses les plus favorables",
+                "Un mois hors limite, puis un niveau plus haut depuis la réunion.",
+                NumberText.percent(FR, 0),
+                months(),
+                List.of(new LineChart.Series("Écoute", readings)),
+                Optional.of(new LineChart.Level(centres, "niveau 71 %")),
+                Optional.of(new LineChart.Band(limits, "limites")),
+                List.of(new LineChart.Event(6, "équipe réunie, limites refaites")),
+                Set.of(),
+                "plus que le hasard");
+    }
+
     public static LineChart comparison() {
         Random chance = new Random(3);
         List<LineChart.Reading> own = new ArrayList<>();
