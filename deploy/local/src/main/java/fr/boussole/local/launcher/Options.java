@@ -43,6 +43,11 @@ record Options(Optional<Path> data, Ports ports, boolean empty, boolean reset, S
         return new Options(data, ports, empty, reset, without);
     }
 
+    /** Whether to load the demonstration: it speaks to all three services, so one that is left out leaves it out too. */
+    boolean loadsDemonstration() {
+        return !empty && without.isEmpty();
+    }
+
     private static String value(String option, Deque<String> words) {
         if (words.isEmpty() || words.peek().startsWith("--")) {
             throw new Refusal("Option " + option + " wants a value: see deploy/local/up --help.");

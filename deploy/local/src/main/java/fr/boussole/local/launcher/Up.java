@@ -63,7 +63,7 @@ public final class Up {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(platform), "stop"));
         platform.start();
         platform.running().write(data.root());
-        List<AnswerLink> links = options.empty() ? List.of() : demonstration(platform);
+        List<AnswerLink> links = options.loadsDemonstration() ? demonstration(platform) : List.of();
         screen.welcome(platform.endpoints(), platform.messages(), links, data.root(), options.without());
         screen.awaitLoss();
         hold.release();

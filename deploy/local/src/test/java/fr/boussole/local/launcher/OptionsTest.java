@@ -20,6 +20,7 @@ class OptionsTest {
         assertThat(options.ports()).isEqualTo(Ports.standard());
         assertThat(options.data()).isEmpty();
         assertThat(options.without()).isEmpty();
+        assertThat(options.loadsDemonstration()).isTrue();
         assertThat(options.empty() || options.reset()).isFalse();
     }
 
@@ -33,6 +34,13 @@ class OptionsTest {
         assertThat(options.ports().survey().number()).isEqualTo(9081);
         assertThat(options.ports().kafka().number()).isEqualTo(20092);
         assertThat(options.without()).containsExactlyInAnyOrder(Service.SURVEY, Service.INDICATOR);
+    }
+
+    @Test
+    void the_demonstration_is_not_loaded_where_a_service_that_it_speaks_to_is_left_out() {
+        assertThat(Options.parse(List.of("--without", "survey-service")).loadsDemonstration())
+                .isFalse();
+        assertThat(Options.parse(List.of("--empty")).loadsDemonstration()).isFalse();
     }
 
     @Test
