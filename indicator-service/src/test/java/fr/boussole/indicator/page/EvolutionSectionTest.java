@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class EvolutionSectionTest {
-    private static final List<Double> RISING = List.of(51.0, 50.0, 51.0, 50.0, 51.0, 52.0, 53.0, 54.0, 55.0, 56.0, 54.0);
+    private static final List<Double> RISING =
+            List.of(51.0, 50.0, 51.0, 50.0, 51.0, 52.0, 53.0, 54.0, 55.0, 56.0, 54.0);
     private static final List<Double> STILL = List.of(50.0, 50.0, 50.0);
 
     private static Evolution evolution(List<Double> series, String better) {
@@ -109,7 +110,8 @@ class EvolutionSectionTest {
 
     @Test
     void the_chart_tells_what_happened_and_marks_the_signals() {
-        var chart = (LineChart) section(RISING, "HIGHER_IS_BETTER", Locale.FRENCH).chart().orElseThrow();
+        var chart = (LineChart)
+                section(RISING, "HIGHER_IS_BETTER", Locale.FRENCH).chart().orElseThrow();
         assertThat(chart.events()).containsExactly(new LineChart.Event(2, "Équipe réunie"));
         assertThat(chart.signalWords()).isEqualTo("plus que le hasard");
         assertThat(chart.limits()).isPresent();
