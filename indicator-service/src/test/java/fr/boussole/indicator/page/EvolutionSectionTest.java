@@ -103,8 +103,10 @@ class EvolutionSectionTest {
     void the_table_has_a_line_for_each_period_and_says_why_one_is_empty() {
         var table = section(RISING, "HIGHER_IS_BETTER", Locale.FRENCH).table().orElseThrow();
         assertThat(table.rows()).hasSize(12);
-        assertThat(table.rows().get(9).cells())
+        assertThat(table.rows().get(5).cells())
                 .anyMatch(cell -> cell.text().startsWith("sept périodes de suite en hausse"));
+        assertThat(table.rows().get(9).cells())
+                .anyMatch(cell -> cell.text().startsWith("au-dessus de la limite haute"));
         assertThat(table.rows().get(11).cells().get(1).text()).isEqualTo("moins de 5 personnes");
     }
 
