@@ -47,7 +47,8 @@ public interface CaseMixConfig {
         } catch (IOException absent) {
             throw new IllegalStateException("The case-mix model " + file + " cannot be read", absent);
         } catch (MalformedModel broken) {
-            throw new IllegalStateException("The case-mix model " + file + " is refused: " + broken.getMessage(), broken);
+            throw new IllegalStateException(
+                    "The case-mix model " + file + " is refused: " + broken.getMessage(), broken);
         }
     }
 }

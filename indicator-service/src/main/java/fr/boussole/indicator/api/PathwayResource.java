@@ -127,8 +127,10 @@ public class PathwayResource {
     @Path("/{pathway}/evolution")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "One indicator over time, with the level and limits of chance and the signals it does not explain",
-            description = "An XmR chart for means and changes, a p chart for shares. The headline's where none is named.")
+            summary =
+                    "One indicator over time, with the level and limits of chance and the signals it does not explain",
+            description =
+                    "An XmR chart for means and changes, a p chart for shares. The headline's where none is named.")
     @Parameter(name = "indicator", in = ParameterIn.QUERY, example = "score.hip-function.after")
     @Parameter(name = "organisation", in = ParameterIn.QUERY, example = "hospital-a")
     @Parameter(name = "period", in = ParameterIn.QUERY, description = "year, quarter or month", example = "quarter")

@@ -1,8 +1,8 @@
 package fr.boussole.indicator.casemix;
 
+import fr.boussole.form.score.Direction;
 import fr.boussole.indicator.statistic.Moments;
 import fr.boussole.indicator.statistic.PairedDistribution;
-import fr.boussole.form.score.Direction;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

@@ -69,8 +69,8 @@ public record Model(String id, String version, String source, Link link, BigDeci
 
     /** The same on the grid, half to even: an exact decimal, at most half a step away. */
     public Optional<BigDecimal> onGrid(Covariates person) {
-        return expected(person)
-                .filter(Double::isFinite)
-                .map(expected -> new BigDecimal(expected).divide(grid, 0, RoundingMode.HALF_EVEN).multiply(grid));
+        return expected(person).filter(Double::isFinite).map(expected -> new BigDecimal(expected)
+                .divide(grid, 0, RoundingMode.HALF_EVEN)
+                .multiply(grid));
     }
 }

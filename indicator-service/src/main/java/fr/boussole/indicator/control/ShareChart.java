@@ -31,8 +31,8 @@ public final class ShareChart {
         double centre =
                 series.stream().mapToDouble(one -> one.share() * one.n()).sum() / people;
         var marks = series.stream()
-                .map(one -> new Mark(
-                        one.share(), centre, REACH * Math.sqrt(Math.max(0, centre * (1 - centre)) / one.n())))
+                .map(one ->
+                        new Mark(one.share(), centre, REACH * Math.sqrt(Math.max(0, centre * (1 - centre)) / one.n())))
                 .toList();
         var signals = Signals.of(marks);
         return IntStream.range(0, series.size())

@@ -32,13 +32,12 @@ public final class XmrChart {
     }
 
     private static List<Point> stretch(List<Double> series) {
-        double centre = series.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
+        double centre =
+                series.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
         double reach = REACH * movingRange(series);
         var marks = series.stream().map(value -> new Mark(value, centre, reach)).toList();
         var signals = Signals.of(marks);
-        var limits = reach > 0
-                ? Optional.of(new Interval(centre - reach, centre + reach))
-                : Optional.<Interval>empty();
+        var limits = reach > 0 ? Optional.of(new Interval(centre - reach, centre + reach)) : Optional.<Interval>empty();
         return IntStream.range(0, series.size())
                 .mapToObj(i -> new Point(series.get(i), centre, limits, signals.get(i)))
                 .toList();
@@ -49,6 +48,9 @@ public final class XmrChart {
                 .mapToDouble(i -> Math.abs(series.get(i) - series.get(i - 1)))
                 .toArray();
         double all = DoubleStream.of(ranges).average().orElse(0);
-        return DoubleStream.of(ranges).filter(range -> range < LEAP * all).average().orElse(0);
+        return DoubleStream.of(ranges)
+                .filter(range -> range < LEAP * all)
+                .average()
+                .orElse(0);
     }
 }

@@ -7,6 +7,8 @@ public record Adjustment(String pathway, String scale, String from, String to, M
 
     /** Whether it adjusts this change. */
     public boolean isOf(Pathway.ScaleChange change) {
-        return change.scale().equals(scale) && change.from().equals(from) && change.to().equals(to);
+        return change.scale().equals(scale)
+                && change.from().equals(from)
+                && change.to().equals(to);
     }
 }

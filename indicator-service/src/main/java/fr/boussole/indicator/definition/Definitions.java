@@ -32,9 +32,7 @@ public record Definitions(
 
     /** The models by which the changes of a pathway are adjusted. */
     public List<Adjustment> adjustments(String pathway) {
-        return adjustments.stream()
-                .filter(one -> one.pathway().equals(pathway))
-                .toList();
+        return adjustments.stream().filter(one -> one.pathway().equals(pathway)).toList();
     }
 
     public Optional<Questionnaire> questionnaire(Canonical canonical) {
@@ -130,11 +128,13 @@ public record Definitions(
     }
 
     public Definitions without(Canonical questionnaire) {
-        return new Definitions(changed(questionnaires, map -> map.remove(questionnaire)), pathways, organisations, adjustments);
+        return new Definitions(
+                changed(questionnaires, map -> map.remove(questionnaire)), pathways, organisations, adjustments);
     }
 
     public Definitions without(Pathway.Key pathway) {
-        return new Definitions(questionnaires, changed(pathways, map -> map.remove(pathway)), organisations, adjustments);
+        return new Definitions(
+                questionnaires, changed(pathways, map -> map.remove(pathway)), organisations, adjustments);
     }
 
     public Definitions withoutOrganisation(String id) {

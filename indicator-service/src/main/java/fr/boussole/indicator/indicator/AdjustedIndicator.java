@@ -24,7 +24,9 @@ record AdjustedIndicator(Scale scale, Adjustment adjustment, Lineage lineage) im
                 "adjusted." + scale.id() + '.' + adjustment.from() + '.' + adjustment.to() + '.'
                         + adjustment.model().id(),
                 scale.kind().name(),
-                Text.both(scale.title().in("fr") + " : changement ajusté", scale.title().in("en") + ": adjusted change"),
+                Text.both(
+                        scale.title().in("fr") + " : changement ajusté",
+                        scale.title().in("en") + ": adjusted change"),
                 Optional.of(scale.id()),
                 List.of(adjustment.from(), adjustment.to()),
                 Optional.of("HIGHER_IS_BETTER"),
@@ -43,9 +45,10 @@ record AdjustedIndicator(Scale scale, Adjustment adjustment, Lineage lineage) im
                 Text.both(
                         "Personnes dont le score est connu avant et après et dont le modèle sait assez ; tous les établissements servent de référence",
                         "People whose score is known before and after and of whom the model knows enough; all establishments are the reference"),
-                lineage.told(Text.both(
-                        "Changement moyen de tous + (observé − attendu) du lieu − (observé − attendu) de tous (NHS England) ; rien en dessous de 30 personnes",
-                        "Mean change of all + (observed − expected) of the place − (observed − expected) of all (NHS England); nothing under 30 people")),
+                lineage.told(
+                        Text.both(
+                                "Changement moyen de tous + (observé − attendu) du lieu − (observé − attendu) de tous (NHS England) ; rien en dessous de 30 personnes",
+                                "Mean change of all + (observed − expected) of the place − (observed − expected) of all (NHS England); nothing under 30 people")),
                 Text.both(
                         "z = écart avec tous / (écart type des résidus / √n) ; hors norme à 1,96 (95 %) et 3,09 (99,8 %)",
                         "z = distance from all / (SD of the residuals / √n); outlier at 1.96 (95 %) and 3.09 (99.8 %)"),

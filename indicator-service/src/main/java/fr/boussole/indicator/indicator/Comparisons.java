@@ -97,8 +97,8 @@ public class Comparisons {
     private OverDispersion dispersion(Funnel funnel, Report report, int column) {
         var units = report.rows().stream()
                 .flatMap(row -> row.figures().get(column).visible().stream())
-                .flatMap(figure -> ComparedFigure.of(figure).stream()
-                        .map(one -> new OverDispersion.Unit(figure.n(), one.value())))
+                .flatMap(figure ->
+                        ComparedFigure.of(figure).stream().map(one -> new OverDispersion.Unit(figure.n(), one.value())))
                 .toList();
         return OverDispersion.of(funnel, units, rule);
     }

@@ -106,8 +106,9 @@ public class Evolutions {
     private static TreeSet<Integer> amongSeen(Set<Integer> rebased, List<Optional<PlottedFigure>> figures) {
         var among = new TreeSet<Integer>();
         for (int period : rebased) {
-            among.add((int)
-                    figures.subList(0, period).stream().filter(Optional::isPresent).count());
+            among.add((int) figures.subList(0, period).stream()
+                    .filter(Optional::isPresent)
+                    .count());
         }
         return among;
     }

@@ -127,8 +127,8 @@ public class Indicators {
         }
         var figures = new HashMap<Rows.Key, Figure>();
         var everyone = indicator.needsEveryone() ? everyone(indicator, rows, total) : total;
-        byRow.forEach((key, counts) ->
-                indicator.figure(counts, everyone).ifPresent(figure -> figures.put(key, figure)));
+        byRow.forEach(
+                (key, counts) -> indicator.figure(counts, everyone).ifPresent(figure -> figures.put(key, figure)));
         return new Column(disclosed(indicator.figure(total, everyone)), disclosed(figures));
     }
 

@@ -14,9 +14,7 @@ record PlottedFigure(double value, long n, boolean isShare) {
         if (figure instanceof Figure.Participation participation) {
             return participation.response().isPresent()
                     ? Optional.of(new PlottedFigure(
-                            participation.response().getAsDouble(),
-                            participation.sent(),
-                            !participation.warning()))
+                            participation.response().getAsDouble(), participation.sent(), !participation.warning()))
                     : Optional.empty();
         }
         return ComparedFigure.of(figure)

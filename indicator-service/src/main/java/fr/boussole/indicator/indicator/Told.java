@@ -29,9 +29,7 @@ record Told(Report report, List<Report.Row> rows, List<EvolutionConfig.Note> all
 
     private Optional<Integer> place(EvolutionConfig.Note note) {
         boolean meant = note.pathway().equals(report.pathway())
-                && note.organisation()
-                        .map(report.place().id()::equals)
-                        .orElse(true);
+                && note.organisation().map(report.place().id()::equals).orElse(true);
         String period = period(note.from());
         return IntStream.range(0, rows.size())
                 .filter(i -> meant && rows.get(i).period().compareTo(period) >= 0)

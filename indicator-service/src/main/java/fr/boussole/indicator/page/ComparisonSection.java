@@ -31,8 +31,10 @@ final class ComparisonSection {
         return new Section(
                 reader.say().comparison(),
                 drawn
-                        ? reader.say().comparisonLead(
-                                comparison.hidden(), comparison.dispersion().applied())
+                        ? reader.say()
+                                .comparisonLead(
+                                        comparison.hidden(),
+                                        comparison.dispersion().applied())
                         : reader.say().comparisonEmpty(),
                 comparison.target().visible().filter(target -> drawn).map(this::chart),
                 Optional.empty());

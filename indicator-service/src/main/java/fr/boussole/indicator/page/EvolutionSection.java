@@ -63,7 +63,8 @@ final class EvolutionSection {
         boolean limited = limits().stream().anyMatch(Optional::isPresent);
         return new LineChart(
                 name,
-                say.evolutionDescription(periods.size(), periods.get(0), periods.get(periods.size() - 1)) + " " + seen(),
+                say.evolutionDescription(periods.size(), periods.get(0), periods.get(periods.size() - 1)) + " "
+                        + seen(),
                 scores.numbers(),
                 periods,
                 List.of(new LineChart.Series(
@@ -94,7 +95,9 @@ final class EvolutionSection {
                         limited ? one.value() : one.low(),
                         limited ? one.value() : one.high(),
                         words(period, one.n()),
-                        period.point().filter(point -> !point.signals().isEmpty()).isPresent()))
+                        period.point()
+                                .filter(point -> !point.signals().isEmpty())
+                                .isPresent()))
                 .orElseGet(() -> new LineChart.Missing(Hidden.why(period.figure(), reader)));
     }
 
@@ -106,7 +109,9 @@ final class EvolutionSection {
     /** A period without figure keeps the level of the one before it, or of the first. */
     private Optional<LineChart.Level> level() {
         var centres = new ArrayList<Double>();
-        var first = evolution.periods().stream().flatMap(period -> period.point().stream()).findFirst();
+        var first = evolution.periods().stream()
+                .flatMap(period -> period.point().stream())
+                .findFirst();
         double centre = first.map(Point::centre).orElse(0.0);
         for (var period : evolution.periods()) {
             centre = period.point().map(Point::centre).orElse(centre);

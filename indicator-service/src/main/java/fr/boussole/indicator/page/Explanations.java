@@ -58,13 +58,16 @@ final class Explanations {
                 .filter(one -> !one.limits().isEmpty())
                 .ifPresent(one -> reasons.add(new Reason(
                         reader.say().funnelLimits(),
-                        one.method() + " " + reader.say().dispersion(
-                                one.dispersion().organisations(),
-                                reader.decimals(one.dispersion().phi(), 2),
-                                one.dispersion().applied()))));
+                        one.method() + " "
+                                + reader.say()
+                                        .dispersion(
+                                                one.dispersion().organisations(),
+                                                reader.decimals(one.dispersion().phi(), 2),
+                                                one.dispersion().applied()))));
         findings.evolution()
                 .ifPresent(one -> reasons.add(new Reason(
-                        reader.say().controlLimits(), reader.say().controlMethod(one.chart().name(), one.method()))));
+                        reader.say().controlLimits(),
+                        reader.say().controlMethod(one.chart().name(), one.method()))));
         return reasons;
     }
 

@@ -71,15 +71,15 @@ class PathwayView {
     /** The answer alone, for the list of questions. */
     List<Phrase> answer(Pathway pathway, Scope scope, Reader reader) {
         var report = report(Query.of(pathway.id()), scope);
-        return Answer.of(new Findings(report, report, Optional.empty(), Optional.empty(), ""), reader, disclosure.teamMinimum());
+        return Answer.of(
+                new Findings(report, report, Optional.empty(), Optional.empty(), ""), reader, disclosure.teamMinimum());
     }
 
     private Findings findings(Query query, String rhythm, Scope scope) {
         return new Findings(
                 report(query, scope),
                 report(query.by(Breakdown.ESTABLISHMENT), scope),
-                evolutions.of(
-                        query.by(Granularity.valueOf(rhythm.toUpperCase(Locale.ROOT))), Optional.empty(), scope),
+                evolutions.of(query.by(Granularity.valueOf(rhythm.toUpperCase(Locale.ROOT))), Optional.empty(), scope),
                 comparisons.of(query, Optional.empty(), scope),
                 rhythm);
     }

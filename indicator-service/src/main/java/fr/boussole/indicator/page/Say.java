@@ -166,12 +166,13 @@ public interface Say {
             "{#if level == 0}La série ne bouge pas\u00a0: elle n’a pas de limites.{#else}Les limites sont provisoires\u00a0: il faut {fewest} périodes pour s’y fier.{/if}")
     String provisional(int level, int fewest);
 
-    @Message("{#switch rule}"
-            + "{#case 'BEYOND_LIMIT'}{#if high}au-dessus de la limite haute{#else}en dessous de la limite basse{/if}"
-            + "{#case 'TREND'}sept périodes de suite en {#if high}hausse{#else}baisse{/if}"
-            + "{#case 'TWO_OF_THREE'}deux périodes sur trois près de la limite {#if high}haute{#else}basse{/if}"
-            + "{#case 'ONE_SIDE'}sept périodes de suite {#if high}au-dessus{#else}en dessous{/if} du niveau moyen"
-            + "{/switch}{#switch tone}{#case 'BETTER'} (mieux que d’ordinaire){#case 'WORSE'} (moins bien que d’ordinaire){/switch}")
+    @Message(
+            "{#switch rule}"
+                    + "{#case 'BEYOND_LIMIT'}{#if high}au-dessus de la limite haute{#else}en dessous de la limite basse{/if}"
+                    + "{#case 'TREND'}sept périodes de suite en {#if high}hausse{#else}baisse{/if}"
+                    + "{#case 'TWO_OF_THREE'}deux périodes sur trois près de la limite {#if high}haute{#else}basse{/if}"
+                    + "{#case 'ONE_SIDE'}sept périodes de suite {#if high}au-dessus{#else}en dessous{/if} du niveau moyen"
+                    + "{/switch}{#switch tone}{#case 'BETTER'} (mieux que d’ordinaire){#case 'WORSE'} (moins bien que d’ordinaire){/switch}")
     String signal(String rule, boolean high, String tone);
 
     @Message("de {from} à {to}")

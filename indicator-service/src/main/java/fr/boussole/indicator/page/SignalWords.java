@@ -38,7 +38,8 @@ record SignalWords(Evolution evolution, Reader reader) {
                         : reader.say()
                                 .fromTo(
                                         first,
-                                        reader.period(evolution.periods().get(to).period())))
+                                        reader.period(
+                                                evolution.periods().get(to).period())))
                 + ",";
     }
 

@@ -21,7 +21,8 @@ public record DirectMean(double value, Optional<Double> error) {
     /** @return empty when nobody answered in a stratum that counts: the standard population cannot be told */
     public static Optional<DirectMean> of(List<Part> parts) {
         var counting = parts.stream().filter(part -> part.weight() > 0).toList();
-        if (counting.isEmpty() || counting.stream().anyMatch(part -> part.answers().n() == 0)) {
+        if (counting.isEmpty()
+                || counting.stream().anyMatch(part -> part.answers().n() == 0)) {
             return Optional.empty();
         }
         double weights = counting.stream().mapToDouble(Part::weight).sum();

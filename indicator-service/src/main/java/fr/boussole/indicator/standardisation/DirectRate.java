@@ -55,8 +55,7 @@ public record DirectRate(double value, double variance, long events, double larg
                                         .inverseCumulativeProbability(tail),
                 spread
                         / (2 * more)
-                        * ChiSquaredDistribution.of(2 * more * more / spread)
-                                .inverseSurvivalProbability(tail));
+                        * ChiSquaredDistribution.of(2 * more * more / spread).inverseSurvivalProbability(tail));
     }
 
     /**

@@ -45,7 +45,9 @@ public record Kappa(double value, double error, long n) {
         double n = first.n();
         double observed = 0;
         for (var pair : pairs.counts().entrySet()) {
-            observed += pair.getValue() / n * weights.of(pair.getKey().before(), pair.getKey().after());
+            observed += pair.getValue()
+                    / n
+                    * weights.of(pair.getKey().before(), pair.getKey().after());
         }
         double expected = 0;
         for (var one : first.counts().entrySet()) {

@@ -22,8 +22,7 @@ public record LimitsOfAgreement(Moments differences, Interval limits, Interval b
     /** Of pairs (first, second) on the same scale; empty when fewer than two people are measured twice. */
     public static Optional<LimitsOfAgreement> of(PairedDistribution pairs, Confidence confidence) {
         var counts = new TreeMap<BigDecimal, Long>();
-        pairs.counts()
-                .forEach((pair, count) -> counts.merge(pair.after().subtract(pair.before()), count, Long::sum));
+        pairs.counts().forEach((pair, count) -> counts.merge(pair.after().subtract(pair.before()), count, Long::sum));
         var differences = new Distribution(counts).moments();
         return differences.n() < 2 ? Optional.empty() : Optional.of(of(differences, confidence));
     }

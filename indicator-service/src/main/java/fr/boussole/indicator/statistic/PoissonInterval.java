@@ -13,9 +13,7 @@ public enum PoissonInterval {
         Interval around(long count, Confidence confidence) {
             double tail = (1 - confidence.level()) / 2;
             return new Interval(
-                    count == 0
-                            ? 0
-                            : ChiSquaredDistribution.of(2.0 * count).inverseCumulativeProbability(tail) / 2,
+                    count == 0 ? 0 : ChiSquaredDistribution.of(2.0 * count).inverseCumulativeProbability(tail) / 2,
                     ChiSquaredDistribution.of(2.0 * count + 2).inverseSurvivalProbability(tail) / 2);
         }
     },
@@ -39,8 +37,7 @@ public enum PoissonInterval {
     BYAR_MIDDLE("Byar (Rothman and Boice)") {
         @Override
         Interval around(long count, Confidence confidence) {
-            return new Interval(
-                    Math.max(0, cubed(count + 0.5, -confidence.z())), cubed(count + 0.5, confidence.z()));
+            return new Interval(Math.max(0, cubed(count + 0.5, -confidence.z())), cubed(count + 0.5, confidence.z()));
         }
     };
 

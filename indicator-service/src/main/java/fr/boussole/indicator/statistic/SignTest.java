@@ -24,8 +24,6 @@ public record SignTest(int improved, int worsened) {
                 ? 1
                 : Math.min(
                         1,
-                        2
-                                * BinomialDistribution.of(changed, 0.5)
-                                        .cumulativeProbability(Math.min(improved, worsened)));
+                        2 * BinomialDistribution.of(changed, 0.5).cumulativeProbability(Math.min(improved, worsened)));
     }
 }

@@ -48,7 +48,8 @@ class ModelTest {
         var model = read("""
                 {"id": "p", "version": "1", "source": "Made for tests", "link": "logistic", "grid": "0.0001",
                  "terms": [{"intercept": -1}, {"number": "x", "coefficient": 2}]}""");
-        double expected = model.expected(new Covariates(Map.of("x", 0.75), Map.of())).orElseThrow();
+        double expected =
+                model.expected(new Covariates(Map.of("x", 0.75), Map.of())).orElseThrow();
         assertThat(expected).isCloseTo(Math.exp(0.5) / (1 + Math.exp(0.5)), within(1e-15));
     }
 
@@ -56,7 +57,8 @@ class ModelTest {
     void of_someone_of_whom_too_little_is_known_nothing_is_expected() throws MalformedModel {
         assertThat(model("linear").expected(person(24, 85, "M"))).isEmpty();
         assertThat(model("linear").expected(person(24, 71, "X"))).isEmpty();
-        assertThat(model("linear").expected(new Covariates(Map.of(), Map.of("sex", "F")))).isEmpty();
+        assertThat(model("linear").expected(new Covariates(Map.of(), Map.of("sex", "F"))))
+                .isEmpty();
     }
 
     @Test
@@ -98,6 +100,8 @@ class ModelTest {
 
     @Test
     void what_is_not_json_is_refused() {
-        assertThatThrownBy(() -> read("{\"id\":")).isInstanceOf(MalformedModel.class).hasMessageContaining("not JSON");
+        assertThatThrownBy(() -> read("{\"id\":"))
+                .isInstanceOf(MalformedModel.class)
+                .hasMessageContaining("not JSON");
     }
 }

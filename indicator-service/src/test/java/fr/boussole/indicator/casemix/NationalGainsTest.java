@@ -66,8 +66,7 @@ class NationalGainsTest {
             int compared = 0;
             for (var place : published.entrySet()) {
                 if (!place.getKey().equals("England") && isAdjusted(place.getValue())) {
-                    var adjusted = AdjustedMean.of(
-                                    places.get(place.getKey()).expectation(), expectation)
+                    var adjusted = AdjustedMean.of(places.get(place.getKey()).expectation(), expectation)
                             .orElseThrow();
                     double gain = number(place.getValue(), "Adjusted Average Health Gain");
                     assertThat(adjusted.n()).isEqualTo((long) number(place.getValue(), "Modelled Records"));
@@ -98,7 +97,8 @@ class NationalGainsTest {
         read("hip-provider.csv.zip").forEach(row -> {
             var numbers = Stream.of(before, expected, after).map(row::getField).toList();
             if (row.getField("Revision Flag").equals(revision)
-                    && numbers.stream().noneMatch(field -> field.isBlank() || field.equals("*") || field.equals("999"))) {
+                    && numbers.stream()
+                            .noneMatch(field -> field.isBlank() || field.equals("*") || field.equals("999"))) {
                 for (var place : List.of("England", row.getField("Provider Code"))) {
                     people.computeIfAbsent(place, absent -> new People())
                             .add(

@@ -24,7 +24,8 @@ class RunChartTest {
 
     @Test
     void a_series_that_moves_once_and_for_all_is_shifted_and_clustered() {
-        var chart = RunChart.of(List.of(1.0, 1.1, 1.2, 1.0, 1.1, 1.0, 1.2, 1.1, 5.0, 5.1, 5.2, 5.0, 5.1, 5.0, 5.2, 5.1));
+        var chart =
+                RunChart.of(List.of(1.0, 1.1, 1.2, 1.0, 1.1, 1.0, 1.2, 1.1, 5.0, 5.1, 5.2, 5.0, 5.1, 5.0, 5.2, 5.1));
         assertThat(chart.longestRun()).isEqualTo(8);
         assertThat(chart.longestRunLimit()).isEqualTo(7);
         assertThat(chart.crossings()).isEqualTo(1);

@@ -18,9 +18,26 @@ import org.junit.jupiter.api.Test;
 class XmrChartTest {
     /** set.seed(123); rnorm(20) of R, which the tests of NHSRplotthedots draw. */
     private static final List<Double> RANDOM = series(
-            -0.56047565, -0.23017749, 1.55870831, 0.07050839, 0.12928774, 1.71506499, 0.46091621, -1.26506123,
-            -0.68685285, -0.44566197, 1.22408180, 0.35981383, 0.40077145, 0.11068272, -0.55584113, 1.78691314,
-            0.49785048, -1.96661716, 0.70135590, -0.47279141);
+            -0.56047565,
+            -0.23017749,
+            1.55870831,
+            0.07050839,
+            0.12928774,
+            1.71506499,
+            0.46091621,
+            -1.26506123,
+            -0.68685285,
+            -0.44566197,
+            1.22408180,
+            0.35981383,
+            0.40077145,
+            0.11068272,
+            -0.55584113,
+            1.78691314,
+            0.49785048,
+            -1.96661716,
+            0.70135590,
+            -0.47279141);
 
     private static List<Double> series(double... values) {
         return DoubleStream.of(values).boxed().toList();
@@ -100,8 +117,10 @@ class XmrChartTest {
     void seven_points_that_rise_are_a_trend_and_six_are_not() {
         assertThat(signalling(XmrChart.of(series(2, 1, 2, 3, 4, 5, 6, 7, 3)), Rule.TREND))
                 .containsExactly(1, 2, 3, 4, 5, 6, 7);
-        assertThat(signalling(XmrChart.of(series(1, 2, 3, 4, 5, 6)), Rule.TREND)).isEmpty();
-        assertThat(signalling(XmrChart.of(series(1, 2, 3, 3, 4, 5, 6, 7)), Rule.TREND)).isEmpty();
+        assertThat(signalling(XmrChart.of(series(1, 2, 3, 4, 5, 6)), Rule.TREND))
+                .isEmpty();
+        assertThat(signalling(XmrChart.of(series(1, 2, 3, 3, 4, 5, 6, 7)), Rule.TREND))
+                .isEmpty();
         assertThat(XmrChart.of(series(7, 6, 5, 4, 3, 2, 1)).get(3).signals()).contains(new Signal(Rule.TREND, false));
     }
 
@@ -109,7 +128,8 @@ class XmrChartTest {
     void seven_points_on_one_side_of_the_mean_are_a_signal_and_six_are_not() {
         var above = series(1, 2, 1, 2, 1, 2, 1, 2, -9);
         assertThat(signalling(XmrChart.of(above), Rule.ONE_SIDE)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7);
-        assertThat(signalling(XmrChart.of(series(1, 2, 1, 2, 1, 2, -9)), Rule.ONE_SIDE)).isEmpty();
+        assertThat(signalling(XmrChart.of(series(1, 2, 1, 2, 1, 2, -9)), Rule.ONE_SIDE))
+                .isEmpty();
     }
 
     @Test

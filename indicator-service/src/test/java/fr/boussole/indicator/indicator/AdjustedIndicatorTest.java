@@ -82,8 +82,9 @@ class AdjustedIndicatorTest {
         var figures = figures().count();
         var own = adjusted(figures, QUERY, new Scope.Subtree("clinic-a"), -1);
         assertThat(own.everyone()).isEqualTo(70);
-        assertThat(own.adjusted()).isEqualTo(
-                adjusted(figures, QUERY.by(Breakdown.ESTABLISHMENT), ALL, 0).adjusted());
+        assertThat(own.adjusted())
+                .isEqualTo(adjusted(figures, QUERY.by(Breakdown.ESTABLISHMENT), ALL, 0)
+                        .adjusted());
     }
 
     @Test
@@ -92,7 +93,8 @@ class AdjustedIndicatorTest {
                 .paired(30, "a-1", "2026-03-10", 1, 4)
                 .paired(4, "clinic-b", "2026-03-10", 2, 3)
                 .count();
-        assertThat(adjusted(figures, QUERY, new Scope.Subtree("clinic-a"), -1).everyone()).isEqualTo(30);
+        assertThat(adjusted(figures, QUERY, new Scope.Subtree("clinic-a"), -1).everyone())
+                .isEqualTo(30);
     }
 
     @Test
@@ -108,8 +110,8 @@ class AdjustedIndicatorTest {
 
     @Test
     void someone_of_whom_the_model_knows_too_little_is_left_out_with_the_reason() {
-        var other = new ExampleEpisode(
-                "?", 1, "1", "a-1", ExampleEpisode.of("?").anchor(), "70-79", "X", "primary");
+        var other =
+                new ExampleEpisode("?", 1, "1", "a-1", ExampleEpisode.of("?").anchor(), "70-79", "X", "primary");
         var figures = figures().paired(3, other, 1, 4).count();
         var all = adjusted(figures, QUERY, ALL, -1);
         assertThat(all.n()).isEqualTo(70);

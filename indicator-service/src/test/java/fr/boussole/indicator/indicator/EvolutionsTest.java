@@ -119,8 +119,8 @@ class EvolutionsTest {
         }
         var evolution = evolution(figures.count(), MONTHLY, Optional.empty());
         assertThat(evolution.periods())
-                .allMatch(period ->
-                        period.point().orElseThrow().signals().contains(new Signal(Signal.Rule.TREND, true)));
+                .allMatch(
+                        period -> period.point().orElseThrow().signals().contains(new Signal(Signal.Rule.TREND, true)));
     }
 
     @Test

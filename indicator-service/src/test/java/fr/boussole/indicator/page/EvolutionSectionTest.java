@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
 class EvolutionSectionTest {
-    private static final List<Double> RISING = List.of(51.0, 50.0, 51.0, 50.0, 51.0, 52.0, 53.0, 54.0, 55.0, 56.0, 54.0);
+    private static final List<Double> RISING =
+            List.of(51.0, 50.0, 51.0, 50.0, 51.0, 52.0, 53.0, 54.0, 55.0, 56.0, 54.0);
     private static final List<Double> STILL = List.of(50.0, 50.0, 50.0);
 
     private static Evolution evolution(List<Double> series, String better) {
@@ -102,14 +103,17 @@ class EvolutionSectionTest {
     void the_table_has_a_line_for_each_period_and_says_why_one_is_empty() {
         var table = section(RISING, "HIGHER_IS_BETTER", Locale.FRENCH).table().orElseThrow();
         assertThat(table.rows()).hasSize(12);
-        assertThat(table.rows().get(9).cells())
+        assertThat(table.rows().get(5).cells())
                 .anyMatch(cell -> cell.text().startsWith("sept périodes de suite en hausse"));
+        assertThat(table.rows().get(9).cells())
+                .anyMatch(cell -> cell.text().startsWith("au-dessus de la limite haute"));
         assertThat(table.rows().get(11).cells().get(1).text()).isEqualTo("moins de 5 personnes");
     }
 
     @Test
     void the_chart_tells_what_happened_and_marks_the_signals() {
-        var chart = (LineChart) section(RISING, "HIGHER_IS_BETTER", Locale.FRENCH).chart().orElseThrow();
+        var chart = (LineChart)
+                section(RISING, "HIGHER_IS_BETTER", Locale.FRENCH).chart().orElseThrow();
         assertThat(chart.events()).containsExactly(new LineChart.Event(2, "Équipe réunie"));
         assertThat(chart.signalWords()).isEqualTo("plus que le hasard");
         assertThat(chart.limits()).isPresent();

@@ -84,7 +84,8 @@ class StandardisationTest {
 
     @Test
     void a_place_like_the_standard_has_an_indirect_ratio_of_one() {
-        var ratio = IndirectRatio.of(List.of(new Stratum(10, 100, 0.1), new Stratum(30, 60, 0.5))).orElseThrow();
+        var ratio = IndirectRatio.of(List.of(new Stratum(10, 100, 0.1), new Stratum(30, 60, 0.5)))
+                .orElseThrow();
         assertThat(ratio.value()).isEqualTo(1);
         assertThat(ratio.interval(PoissonInterval.BYAR, Confidence.USUAL).low())
                 .isCloseTo(PoissonInterval.BYAR.of(40, Confidence.USUAL).low() / 40, within(1e-12));
@@ -93,9 +94,12 @@ class StandardisationTest {
 
     @Test
     void a_mean_is_weighed_as_those_who_were_invited() {
-        var young = Distribution.of(Map.of(BigDecimal.ONE, 2L, BigDecimal.valueOf(3), 2L)).moments();
-        var old = Distribution.of(Map.of(BigDecimal.valueOf(10), 1L, BigDecimal.valueOf(14), 1L)).moments();
-        var mean = DirectMean.of(List.of(new DirectMean.Part(young, 75), new DirectMean.Part(old, 25))).orElseThrow();
+        var young = Distribution.of(Map.of(BigDecimal.ONE, 2L, BigDecimal.valueOf(3), 2L))
+                .moments();
+        var old = Distribution.of(Map.of(BigDecimal.valueOf(10), 1L, BigDecimal.valueOf(14), 1L))
+                .moments();
+        var mean = DirectMean.of(List.of(new DirectMean.Part(young, 75), new DirectMean.Part(old, 25)))
+                .orElseThrow();
         assertThat(mean.value()).isCloseTo(0.75 * 2 + 0.25 * 12, within(1e-12));
         assertThat(mean.error().orElseThrow())
                 .isCloseTo(Math.sqrt(0.75 * 0.75 * (4.0 / 3) / 4 + 0.25 * 0.25 * 8 / 2), within(1e-12));
@@ -105,8 +109,10 @@ class StandardisationTest {
     void a_kind_of_people_who_never_answered_cannot_be_weighed() {
         var some = Distribution.of(Map.of(BigDecimal.ONE, 2L)).moments();
         var nobody = Distribution.EMPTY.moments();
-        assertThat(DirectMean.of(List.of(new DirectMean.Part(some, 1), new DirectMean.Part(nobody, 1)))).isEmpty();
-        assertThat(DirectMean.of(List.of(new DirectMean.Part(some, 1), new DirectMean.Part(nobody, 0)))).isPresent();
+        assertThat(DirectMean.of(List.of(new DirectMean.Part(some, 1), new DirectMean.Part(nobody, 1))))
+                .isEmpty();
+        assertThat(DirectMean.of(List.of(new DirectMean.Part(some, 1), new DirectMean.Part(nobody, 0))))
+                .isPresent();
     }
 
     @Test

@@ -18,8 +18,23 @@ import org.junit.jupiter.api.Test;
 /** What the clinician reports beside what the patient reports. */
 class AgreementTest {
     private static final int[][] WRIGHT = {
-        {494, 512}, {395, 430}, {516, 520}, {434, 428}, {476, 500}, {557, 600}, {413, 364}, {442, 380}, {650, 658},
-        {433, 445}, {417, 432}, {656, 626}, {267, 260}, {478, 477}, {178, 259}, {423, 350}, {427, 451}
+        {494, 512},
+        {395, 430},
+        {516, 520},
+        {434, 428},
+        {476, 500},
+        {557, 600},
+        {413, 364},
+        {442, 380},
+        {650, 658},
+        {433, 445},
+        {417, 432},
+        {656, 626},
+        {267, 260},
+        {478, 477},
+        {178, 259},
+        {423, 350},
+        {427, 451}
     };
     private static final int[][] SEXUAL_FUN = {{7, 7, 2, 3}, {2, 8, 3, 7}, {1, 5, 4, 9}, {2, 8, 9, 14}};
 
@@ -56,7 +71,8 @@ class AgreementTest {
 
     @Test
     void one_person_tells_nothing_of_agreement() {
-        assertThat(LimitsOfAgreement.of(pairs(new int[] {1, 2}), Confidence.USUAL)).isEmpty();
+        assertThat(LimitsOfAgreement.of(pairs(new int[] {1, 2}), Confidence.USUAL))
+                .isEmpty();
     }
 
     @Test
@@ -74,7 +90,8 @@ class AgreementTest {
 
     @Property
     void with_squared_differences_kappa_is_the_concordance_of_lin(
-            @ForAll @Size(min = 2, max = 30) List<@IntRange(max = 6) Integer> first, @ForAll @IntRange(max = 40) int seed) {
+            @ForAll @Size(min = 2, max = 30) List<@IntRange(max = 6) Integer> first,
+            @ForAll @IntRange(max = 40) int seed) {
         var pairs = new ArrayList<int[]>();
         for (int i = 0; i < first.size(); i++) {
             pairs.add(new int[] {first.get(i), (first.get(i) * (seed + 3) + i * seed) % 7});
@@ -109,7 +126,9 @@ class AgreementTest {
 
     @Test
     void where_everyone_is_rated_alike_chance_explains_all() {
-        assertThat(Kappa.of(pairs(new int[] {1, 1}, new int[] {1, 1}), Kappa.Weights.LINEAR)).isEmpty();
-        assertThat(Kappa.of(new PairedDistribution(Map.of()), Kappa.Weights.LINEAR)).isEmpty();
+        assertThat(Kappa.of(pairs(new int[] {1, 1}, new int[] {1, 1}), Kappa.Weights.LINEAR))
+                .isEmpty();
+        assertThat(Kappa.of(new PairedDistribution(Map.of()), Kappa.Weights.LINEAR))
+                .isEmpty();
     }
 }

@@ -29,7 +29,9 @@ class GapTest {
 
     @Property
     void it_is_built_from_the_two_wilson_intervals(
-            @ForAll @IntRange(max = 50) int one, @ForAll @IntRange(max = 50) int two, @ForAll @IntRange(min = 1, max = 50) int more) {
+            @ForAll @IntRange(max = 50) int one,
+            @ForAll @IntRange(max = 50) int two,
+            @ForAll @IntRange(min = 1, max = 50) int more) {
         int ofOne = one + more;
         int ofTwo = two + 2 * more;
         var first = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(ofOne, one, 0.05);
@@ -39,10 +41,8 @@ class GapTest {
         var interval = Gap.between(Proportion.of(one, ofOne), Proportion.of(two, ofTwo), Confidence.USUAL)
                 .interval()
                 .orElseThrow();
-        double down = Math.sqrt(
-                Math.pow(p - first.getLowerBound(), 2) + Math.pow(second.getUpperBound() - q, 2));
-        double up = Math.sqrt(
-                Math.pow(first.getUpperBound() - p, 2) + Math.pow(q - second.getLowerBound(), 2));
+        double down = Math.sqrt(Math.pow(p - first.getLowerBound(), 2) + Math.pow(second.getUpperBound() - q, 2));
+        double up = Math.sqrt(Math.pow(first.getUpperBound() - p, 2) + Math.pow(q - second.getLowerBound(), 2));
         assertThat(interval.low()).isCloseTo(p - q - down, within(1e-12));
         assertThat(interval.high()).isCloseTo(p - q + up, within(1e-12));
     }
@@ -60,10 +60,12 @@ class GapTest {
 
     @Test
     void one_person_is_too_few_to_say_how_sure_a_difference_is() {
-        var gap = Gap.between(numbers(3).moments(), numbers(1, 2).moments(), Confidence.USUAL).orElseThrow();
+        var gap = Gap.between(numbers(3).moments(), numbers(1, 2).moments(), Confidence.USUAL)
+                .orElseThrow();
         assertThat(gap.value()).isEqualTo(1.5);
         assertThat(gap.interval()).isEmpty();
-        assertThat(Gap.between(Distribution.EMPTY.moments(), numbers(1, 2).moments(), Confidence.USUAL)).isEmpty();
+        assertThat(Gap.between(Distribution.EMPTY.moments(), numbers(1, 2).moments(), Confidence.USUAL))
+                .isEmpty();
         assertThat(Gap.between(numbers(1, 1).moments(), numbers(2, 2).moments(), Confidence.USUAL)
                         .orElseThrow()
                         .interval())
@@ -72,7 +74,8 @@ class GapTest {
 
     @Test
     void the_ratio_of_two_shares_is_even_on_the_logarithm() {
-        var gap = Gap.ratio(Proportion.of(60, 100), Proportion.of(40, 100), Confidence.USUAL).orElseThrow();
+        var gap = Gap.ratio(Proportion.of(60, 100), Proportion.of(40, 100), Confidence.USUAL)
+                .orElseThrow();
         var interval = gap.interval().orElseThrow();
         double error = Math.sqrt(1 / 60.0 - 1 / 100.0 + 1 / 40.0 - 1 / 100.0);
         assertThat(gap.value()).isCloseTo(1.5, within(1e-12));
@@ -82,6 +85,7 @@ class GapTest {
 
     @Test
     void there_is_no_ratio_to_nobody() {
-        assertThat(Gap.ratio(Proportion.of(3, 10), Proportion.of(0, 10), Confidence.USUAL)).isEmpty();
+        assertThat(Gap.ratio(Proportion.of(3, 10), Proportion.of(0, 10), Confidence.USUAL))
+                .isEmpty();
     }
 }

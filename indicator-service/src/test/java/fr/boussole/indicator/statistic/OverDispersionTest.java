@@ -52,7 +52,8 @@ class OverDispersionTest {
         double phi = phi(z);
         var found = OverDispersion.of(RATIOS, units(EXAMPLE), Rule.ADDITIVE);
         double weights = Arrays.stream(EXAMPLE).mapToDouble(one -> 4 * one[1]).sum();
-        double squares = Arrays.stream(EXAMPLE).mapToDouble(one -> 16 * one[1] * one[1]).sum();
+        double squares =
+                Arrays.stream(EXAMPLE).mapToDouble(one -> 16 * one[1] * one[1]).sum();
         assertThat(found.organisations()).isEqualTo(6);
         assertThat(found.phi()).isCloseTo(phi, within(1e-9));
         assertThat(found.applied()).isTrue();
@@ -72,7 +73,9 @@ class OverDispersionTest {
 
     @Test
     void limits_stay_as_they_are_where_chance_explains_it_all() {
-        var alike = IntStream.range(0, 10).mapToObj(i -> new Unit(100, 1 + i / 1000.0)).toList();
+        var alike = IntStream.range(0, 10)
+                .mapToObj(i -> new Unit(100, 1 + i / 1000.0))
+                .toList();
         var found = OverDispersion.of(RATIOS, alike, Rule.ADDITIVE);
         assertThat(found.applied()).isFalse();
         assertThat(found.method()).isEmpty();
@@ -99,8 +102,10 @@ class OverDispersionTest {
 
     @Test
     void without_organisations_or_without_a_rule_limits_are_of_chance_alone() {
-        assertThat(OverDispersion.of(RATIOS, List.of(), Rule.ADDITIVE).applied()).isFalse();
-        assertThat(OverDispersion.of(RATIOS, units(EXAMPLE), Rule.NONE).applied()).isFalse();
+        assertThat(OverDispersion.of(RATIOS, List.of(), Rule.ADDITIVE).applied())
+                .isFalse();
+        assertThat(OverDispersion.of(RATIOS, units(EXAMPLE), Rule.NONE).applied())
+                .isFalse();
         assertThat(OverDispersion.of(new Funnel.OfMeans(3, 0), List.of(new Unit(5, 4)), Rule.ADDITIVE)
                         .organisations())
                 .isZero();

@@ -17,7 +17,8 @@ class PoissonIntervalTest {
     @ParameterizedTest
     @CsvSource({"10, 4.795389, 18.39036", "12, 6.200575, 20.96159"})
     void the_exact_interval_is_the_one_that_r_prints(long count, double low, double high) {
-        // FSA::poiCI: type = "exact" (epitools::pois.exact) for 10; type = "daly" (the gamma quantiles) for 12, where the
+        // FSA::poiCI: type = "exact" (epitools::pois.exact) for 10; type = "daly" (the gamma quantiles) for 12, where
+        // the
         // root that "exact" searches stops at 6.200603
         var interval = PoissonInterval.EXACT.of(count, Confidence.USUAL);
         assertThat(interval.low()).isCloseTo(low, within(5e-7));
@@ -67,7 +68,8 @@ class PoissonIntervalTest {
     void a_rate_per_hundred_people_has_the_interval_of_its_events() {
         var rate = Rate.per(100, 7, 350);
         assertThat(rate.value()).isEqualTo(2);
-        assertThat(rate.interval(PoissonInterval.EXACT, Confidence.USUAL).high()).isCloseTo(14.42268 / 3.5, within(5e-6));
+        assertThat(rate.interval(PoissonInterval.EXACT, Confidence.USUAL).high())
+                .isCloseTo(14.42268 / 3.5, within(5e-6));
     }
 
     @Test

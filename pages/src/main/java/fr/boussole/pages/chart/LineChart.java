@@ -131,7 +131,8 @@ public record LineChart(
         int all = periods.size();
         if (centre.filter(level -> !fits(level.values().size(), all)).isPresent()
                 || limits.filter(band -> !fits(band.limits().size(), all)).isPresent()) {
-            throw new IllegalArgumentException("A level and limits have one value, or one for each of " + all + " periods");
+            throw new IllegalArgumentException(
+                    "A level and limits have one value, or one for each of " + all + " periods");
         }
         for (Series line : series) {
             if (line.readings().size() != periods.size()) {

@@ -67,9 +67,8 @@ final class LineNames {
     private List<End> ends(Plot plot) {
         List<End> ends = new ArrayList<>();
         int last = chart.periods().size() - 1;
-        chart.limits()
-                .ifPresent(band -> band.at(last)
-                        .ifPresent(limits -> ends.add(new End(band.label(), plot.y(limits.high()), "tick"))));
+        chart.limits().ifPresent(band -> band.at(last)
+                .ifPresent(limits -> ends.add(new End(band.label(), plot.y(limits.high()), "tick"))));
         chart.centre().ifPresent(level -> ends.add(new End(level.label(), plot.y(level.at(last)), "strong")));
         for (int i = 0; isBeside() && i < chart.series().size(); i++) {
             Series series = chart.series().get(i);

@@ -153,7 +153,8 @@ class ChartTest {
     void limits_step_from_period_to_period_and_leave_a_gap_where_there_are_none() {
         var ground = Samples.rebased().wide().ground();
         assertThat(ground.stream().filter(shape -> shape.look().equals("band"))).hasSize(11);
-        assertThat(ground.stream().filter(shape -> shape.look().equals("centre"))).hasSize(2);
+        assertThat(ground.stream().filter(shape -> shape.look().equals("centre")))
+                .hasSize(2);
         assertThat(Samples.control().wide().ground().stream()
                         .filter(shape -> shape.look().equals("band")))
                 .hasSize(1);
