@@ -150,4 +150,20 @@ public interface Say {
 
     @Message("Revenez en arrière et réessayez dans un instant.")
     String troubleNext();
+
+    @Message("Ne plus recevoir ces messages")
+    String stop();
+
+    @Message(
+            "Vous ne recevrez plus de message de ce type par ce moyen pour ce suivi. Si l’équipe soignante peut vous joindre autrement, elle le fera peut-être.")
+    String stopWhat();
+
+    @Message("Ne plus recevoir")
+    String stopNow();
+
+    @Message("C’est fait")
+    String stopped();
+
+    @Message("Vous ne recevrez plus de message par ce moyen pour ce suivi.")
+    String stoppedWhy();
 }

@@ -18,7 +18,9 @@ import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,7 @@ class AccessTest {
         assertThat(link()).isEqualTo(200);
         assertThat(enrol()).isEqualTo(403);
         assertThat(bulk()).isEqualTo(403);
+        assertThat(followUp()).containsOnly(403);
         assertThat(erase()).isEqualTo(403);
         assertThat(imports()).isEqualTo(403);
         assertThat(report()).isEqualTo(403);
@@ -132,6 +135,7 @@ class AccessTest {
     void an_administrator_sees_all() {
         assertThat(get()).isEqualTo(200);
         assertThat(link()).isEqualTo(200);
+        assertThat(followUp()).containsOnly(204);
         assertThat(deadLetters()).isEqualTo(200);
         assertThat(erase()).isEqualTo(200);
     }
@@ -139,6 +143,7 @@ class AccessTest {
     private void assertForeignEpisodeIsNotFound() {
         assertThat(get()).isEqualTo(404);
         assertThat(link()).isEqualTo(404);
+        assertThat(followUp()).containsOnly(404);
         assertThat(erase()).isEqualTo(404);
         assertThat(enrol()).isEqualTo(400);
     }
@@ -147,6 +152,7 @@ class AccessTest {
         assertThat(get()).isEqualTo(status);
         assertThat(list()).isEqualTo(status);
         assertThat(link()).isEqualTo(status);
+        assertThat(followUp()).containsOnly(status);
         assertThat(enrol()).isEqualTo(status);
         assertThat(bulk()).isEqualTo(status);
         assertThat(erase()).isEqualTo(status);
@@ -166,6 +172,17 @@ class AccessTest {
     private int link() {
         return given().post("/api/episodes/" + episode + "/invitations/before/link")
                 .statusCode();
+    }
+
+    /** Pausing, resuming and stopping a step, then all. */
+    private List<Integer> followUp() {
+        return Stream.of("/invitations/before", "")
+                .flatMap(what -> Stream.of("/pause", "/resume", "/stop").map(what::concat))
+                .map(path -> given().contentType("application/json")
+                        .body("{\"reason\":\"STOPPED\"}")
+                        .post("/api/episodes/" + episode + path)
+                        .statusCode())
+                .toList();
     }
 
     private int enrol() {
