@@ -34,16 +34,14 @@ class Course {
         if (file.handing().isPresent()) {
             return Optional.empty();
         }
-        if (!file.isAsked()) {
+        boolean isAsked = file.isAsked();
+        file.waiting().stream()
+                .filter(dispatch -> !isAsked || !file.reaches().contains(dispatch.channel))
+                .forEach(dispatch -> dispatch.become(DispatchStatus.CALLED_OFF, "", now));
+        if (!isAsked) {
             file.invitation().nextAt = null;
-            if (!file.invitation().status.isOpen()) {
-                file.waiting().forEach(dispatch -> dispatch.become(DispatchStatus.CALLED_OFF, "", now));
-            }
             return Optional.empty();
         }
-        file.waiting().stream()
-                .filter(dispatch -> !file.reaches().contains(dispatch.channel))
-                .forEach(dispatch -> dispatch.become(DispatchStatus.CALLED_OFF, "", now));
         Next next = Asking.next(file.situation(manners), manners, now);
         if (next instanceof Next.Ask ask) {
             return ask(file, ask, now);
@@ -64,7 +62,9 @@ class Course {
             return Optional.empty();
         }
         Dispatch dispatch = file.dispatch(ask.reminder(), ask.channel()).orElseGet(() -> due(file, ask));
-        dispatch.status = DispatchStatus.DUE;
+        if (dispatch.status == DispatchStatus.CALLED_OFF) {
+            dispatch.dueAgain(ask.due());
+        }
         return ask.at().isAfter(now) ? Optional.empty() : Optional.of(dispatch);
     }
 

@@ -69,6 +69,13 @@ public class Dispatch extends PanacheEntityBase {
         return list("invitation = ?1 order by reminder, dueAt, id", invitation);
     }
 
+    /** It had been called off, and is wanted after all. */
+    void dueAgain(Instant due) {
+        status = DispatchStatus.DUE;
+        dueAt = due;
+        tries = 0;
+    }
+
     void handing(Instant now) {
         status = DispatchStatus.HANDING;
         handedAt = now;

@@ -57,7 +57,7 @@ public class Lanes {
         } catch (RuntimeException fault) {
             meters.counter("boussole_dispatch_faults").increment();
             LOG.errorf(fault, "Invitation %s cannot be looked at and is put off", invitation);
-            queue.putOff(invitation, clock.instant(), settings.backOff().most());
+            queue.putOff(invitation, clock.instant(), settings.backOff().first());
         }
     }
 }

@@ -26,7 +26,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -265,22 +264,6 @@ class AskerTest {
         run("2026-03-11T09:00");
 
         assertThat(mail.taken()).hasSize(2);
-    }
-
-    @Test
-    void what_is_enrolled_in_a_transaction_that_fails_is_never_asked() {
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    QuarkusTransaction.joiningExisting()
-                            .run(() -> ward.column(
-                                    "update invitation set next_at = ? where episode = ?",
-                                    at("2026-03-09T09:00").atOffset(ZoneOffset.UTC),
-                                    episode));
-                    throw new IllegalStateException("no");
-                }))
-                .isInstanceOf(IllegalStateException.class);
-        run("2026-03-09T10:00");
-
-        assertThat(invitation().nextAt).isEqualTo(at("2026-03-10T09:00"));
     }
 
     @Test

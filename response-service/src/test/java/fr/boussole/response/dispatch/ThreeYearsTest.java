@@ -2,8 +2,11 @@ package fr.boussole.response.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import fr.boussole.form.json.ExactJson;
 import fr.boussole.response.MovingClock;
 import fr.boussole.response.PlatformResource;
+import fr.boussole.response.Topic;
 import fr.boussole.response.carrier.DeliveryReport;
 import fr.boussole.response.carrier.DeliveryReport.Outcome;
 import fr.boussole.response.carrier.Handover;
@@ -21,6 +24,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -35,10 +39,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +80,10 @@ class ThreeYearsTest {
 
     @Inject
     MovingClock clock;
+
+    @Inject
+    @Identifier("default-kafka-broker")
+    Map<String, Object> broker;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -302,8 +313,27 @@ class ThreeYearsTest {
                         .filter(event -> event.event() == Kind.SENT))
                 .as(seed)
                 .allSatisfy(event -> assertThat(event.late()).isPresent());
+        assertReadersKnow(invitations);
         assertThat(killed).as("killed").isGreaterThan(3);
         assertThat(cutConnections).as("connections cut").isGreaterThan(3);
+    }
+
+    /** Whatever was cut, the last state of each has reached the topic. */
+    private void assertReadersKnow(List<Invitation> invitations) {
+        Set<String> last = invitations.stream()
+                .map(invitation -> invitation.id + " " + invitation.version)
+                .collect(Collectors.toSet());
+        try (Topic topic = new Topic(broker, "boussole.invitations")) {
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+                topic.await(record -> record.value() != null && last.remove(version(record.value())), 0);
+                return last.isEmpty();
+            });
+        }
+    }
+
+    private static String version(String message) {
+        JsonNode json = ExactJson.read(message);
+        return json.path("invitation").asText() + " " + json.path("version").asInt();
     }
 
     /** One that was cut short, and may have arrived, is accounted for by its life. */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,7 @@ class AccessTest {
         assertThat(moveEvent()).isEqualTo(403);
         assertThat(callOffEvent()).isEqualTo(403);
         hospitalDoors().forEach((door, answer) -> assertThat(answer).as(door).isEqualTo(403));
+        assertThat(followUp()).containsOnly(403);
         assertThat(erase()).isEqualTo(403);
         assertThat(imports()).isEqualTo(403);
         assertThat(report()).isEqualTo(403);
@@ -152,6 +154,7 @@ class AccessTest {
     void an_administrator_sees_all() {
         assertThat(get()).isEqualTo(200);
         assertThat(link()).isEqualTo(200);
+        assertThat(followUp()).containsOnly(204);
         assertThat(deadLetters()).isEqualTo(200);
         assertThat(erase()).isEqualTo(200);
     }
@@ -164,6 +167,7 @@ class AccessTest {
         hospitalDoors().entrySet().stream()
                 .filter(door -> door.getKey().contains("tilleuls") || door.getKey().startsWith("GET"))
                 .forEach(door -> assertThat(door.getValue()).as(door.getKey()).isEqualTo(404));
+        assertThat(followUp()).containsOnly(404);
         assertThat(erase()).isEqualTo(404);
         assertThat(enrol()).isEqualTo(400);
     }
@@ -172,6 +176,7 @@ class AccessTest {
         assertThat(get()).isEqualTo(status);
         assertThat(list()).isEqualTo(status);
         assertThat(link()).isEqualTo(status);
+        assertThat(followUp()).containsOnly(status);
         assertThat(enrol()).isEqualTo(status);
         assertThat(bulk()).isEqualTo(status);
         assertThat(moveEvent()).isEqualTo(status);
@@ -194,6 +199,17 @@ class AccessTest {
     private int link() {
         return given().post("/api/episodes/" + episode + "/invitations/before/link")
                 .statusCode();
+    }
+
+    /** Pausing, resuming and stopping a step, then all. */
+    private List<Integer> followUp() {
+        return Stream.of("/invitations/before", "")
+                .flatMap(what -> Stream.of("/pause", "/resume", "/stop").map(what::concat))
+                .map(path -> given().contentType("application/json")
+                        .body("{\"reason\":\"STOPPED\"}")
+                        .post("/api/episodes/" + episode + path)
+                        .statusCode())
+                .toList();
     }
 
     private int enrol() {
