@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Min;
 
 /** How what older keys sealed is sealed anew. */
 @ConfigMapping(prefix = "boussole.rotation")
-interface RotationSettings {
+public interface RotationSettings {
 
     /** How often someone looks for such contacts; {@code off} never does. */
     @WithDefault("5m")

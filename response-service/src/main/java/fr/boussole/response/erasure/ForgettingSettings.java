@@ -6,7 +6,7 @@ import java.time.Period;
 
 /** When it is forgotten how people can be reached. */
 @ConfigMapping(prefix = "boussole.forgetting")
-interface ForgettingSettings {
+public interface ForgettingSettings {
 
     /** How often someone looks; {@code off} never does. */
     @WithDefault("1h")

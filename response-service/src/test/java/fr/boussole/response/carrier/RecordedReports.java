@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,8 +17,15 @@ public class RecordedReports implements Reports {
     private final List<DeliveryReport.Outcome> outcomes = new CopyOnWriteArrayList<>();
     private final List<UUID> notices = new CopyOnWriteArrayList<>();
 
-    /** In place of the account of notices. */
+    /** In place of the account of notices; and the keys of contacts have just been changed. */
     public static class InPlace implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "boussole.contact.newest-key", "second",
+                    "boussole.contact.keys.second", "YSBzZWNvbmQga2V5IHRoYXQgaXMgYWxzbyAzMiBieS4=");
+        }
+
         @Override
         public Set<Class<?>> getEnabledAlternatives() {
             return Set.of(RecordedReports.class);
