@@ -18,7 +18,8 @@ class ArchitectureTest {
         "..response.identity..",
         "..response.admission..",
         "..response.message..",
-        "..response.imports.row.."
+        "..response.imports.row..",
+        "..response.stay.mapping.."
     };
 
     private final JavaClasses classes = new ClassFileImporter()

@@ -37,13 +37,11 @@ final class AdtReader {
     private static final Set<String> MOBILE = Set.of("CP", "CELL");
     private static final Set<String> MAIL = Set.of("INTERNET", "X.400");
 
-    private final PipeParser parser;
+    private final HapiContext context = new DefaultHapiContext();
 
     AdtReader() {
-        HapiContext context = new DefaultHapiContext();
         context.setModelClassFactory(new CanonicalModelClassFactory(READ_AS));
         context.setValidationContext(ValidationContextFactory.noValidation());
-        this.parser = context.getPipeParser();
     }
 
     /**
@@ -55,7 +53,7 @@ final class AdtReader {
 
     /** @throws HL7Exception when its segments cannot be read */
     Told read(String text, Trigger trigger, Instant now) throws HL7Exception {
-        var fields = new Fields(new Terser(parser.parse(text)));
+        var fields = new Fields(new Terser(new PipeParser(context).parse(text)));
         return new Told(fields.passage(trigger), fields.saidAt(now));
     }
 

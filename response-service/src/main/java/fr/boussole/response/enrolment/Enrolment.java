@@ -71,7 +71,7 @@ public class Enrolment {
         }
         List<String> pseudonyms =
                 newcomers.stream().map(Newcomer::pseudonym).distinct().sorted().toList();
-        lockFirstWriters(pseudonyms);
+        lock(pseudonyms);
         var roll = new Roll(places, planning, contacts, audit, view, file, clock.instant());
         roll.meet(pseudonyms);
         List<Enrolled> enrolled = newcomers.stream().map(roll::enrol).toList();
@@ -81,10 +81,14 @@ public class Enrolment {
         return enrolled;
     }
 
-    /** Two who enrol the same person at once: the second waits here and then finds the episode. In their order, nobody waits in a circle. */
-    private void lockFirstWriters(List<String> sorted) {
+    /**
+     * Lets nobody else enrol or amend these until the transaction under way ends, whether they exist or not: the second waits here and
+     * then finds the episode. In their order, nobody waits in a circle; so whoever locks an episode too does this first.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(List<String> sortedPseudonyms) {
         database.createNativeQuery(LOCK)
-                .setParameter(1, sorted.toArray(String[]::new))
+                .setParameter(1, sortedPseudonyms.toArray(String[]::new))
                 .getSingleResult();
     }
 }

@@ -3,7 +3,6 @@ package fr.boussole.response.enrolment;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.boussole.form.json.ExactJson;
 import fr.boussole.form.json.MalformedJson;
-import fr.boussole.response.admission.Statement;
 import fr.boussole.response.catalogue.Catalogue;
 import fr.boussole.response.episode.Episode;
 import fr.boussole.response.episode.EpisodesInView;
@@ -79,7 +78,7 @@ public class EpisodeResource {
     @RequestBody(
             content =
                     @Content(
-                            schema = @Schema(implementation = Statement.class),
+                            schema = @Schema(implementation = CandidateDocument.class),
                             examples = @ExampleObject(name = "hip", value = EXAMPLE)))
     @APIResponse(
             responseCode = "201",

@@ -75,6 +75,7 @@ public class Feeding {
             return Fed.Refused.of("/establishmentReference", "The hospital's own number of the stay is needed");
         }
         String pseudonym = pseudonyms.of(speaker.establishment(), passage.visit());
+        enrolment.lock(List.of(pseudonym));
         Optional<Episode> known = Episode.locked(pseudonym);
         Optional<FeedMapping.Rule> rule = rule(passage, known, speaker.mapping());
         if (rule.isEmpty()) {

@@ -34,6 +34,15 @@ class PseudonymsTest {
                 .isNotEqualTo(pseudonyms.of("hospital-a", "S-4217"));
     }
 
+    @Test
+    void a_person_is_known_again_in_one_establishment_and_is_never_an_episode() {
+        String person = pseudonyms.ofPerson("hospital-a", "88120");
+
+        assertThat(person).isEqualTo(pseudonyms.ofPerson("hospital-a", " 88120 "));
+        assertThat(person).isNotEqualTo(pseudonyms.ofPerson("hospital-b", "88120"));
+        assertThat(person).isNotEqualTo(pseudonyms.of("hospital-a", "88120"));
+    }
+
     @Property
     void a_pseudonym_fits_a_key_of_a_topic_and_tells_nothing(@ForAll @NotBlank String reference) {
         assertThat(pseudonyms.of("hospital-a", reference)).matches("[A-Za-z0-9_-]{24}");

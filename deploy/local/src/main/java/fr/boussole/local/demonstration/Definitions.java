@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The questionnaires, scales, pathways and organisations of the demonstration, as they lie beside this class. */
@@ -50,6 +51,20 @@ public final class Definitions {
     static String lastOrganisation() {
         JsonNode organisations = organisations();
         return organisations.path(organisations.size() - 1).path("id").asText();
+    }
+
+    /** How the hospital of the demonstration writes its files of stays. */
+    static JsonNode stayMapping() {
+        return read("stays/mapping.json");
+    }
+
+    /** Its file, with places for dates. */
+    static String stays() {
+        try (InputStream in = Definitions.class.getResourceAsStream("stays/stays.csv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonNode read(String resource) {

@@ -20,6 +20,7 @@ public final class Demonstration {
     private final Hearing hearing;
     private final Loading loading;
     private final Visits visits;
+    private final Stays stays;
     private final Progress progress;
 
     private Demonstration(Endpoints endpoints, TokenSource tokens, Progress progress, Clock clock) {
@@ -30,6 +31,7 @@ public final class Demonstration {
         this.hearing = new Hearing(api, endpoints);
         this.loading = new Loading(api, endpoints, progress);
         this.visits = new Visits(api, endpoints, loading);
+        this.stays = new Stays(api, endpoints);
         this.progress = progress;
     }
 
@@ -60,6 +62,7 @@ public final class Demonstration {
             }
             region.finish(lastDay);
         }
+        progress.say(stays.send(today) + " people of a hospital's own file of stays are followed by e-mail and SMS");
         return visits.open(today);
     }
 }
