@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The contacts of the people who are followed, sealed in the database. Each call joins the transaction under way. */
 @ApplicationScoped
@@ -62,6 +66,24 @@ public class Contacts {
             Sealing.Sealed sealed = new Sealing.Sealed((byte[]) row[0], (String) row[1]);
             return ContactJson.read(sealing.open(sealed, about(episode, respondent)));
         });
+    }
+
+    /** All that is known of how to reach the people of these episodes, by episode and respondent. */
+    @Transactional
+    public Map<String, Map<String, Contact>> of(Collection<String> episodes) {
+        List<?> rows = database.createNativeQuery(
+                        "select episode, respondent, sealed, key from contact where episode in (?1)")
+                .setParameter(1, episodes)
+                .getResultList();
+        Map<String, Map<String, Contact>> contacts = new HashMap<>();
+        rows.stream().map(row -> (Object[]) row).forEach(row -> {
+            String episode = (String) row[0];
+            String respondent = (String) row[1];
+            Sealing.Sealed sealed = new Sealing.Sealed((byte[]) row[2], (String) row[3]);
+            contacts.computeIfAbsent(episode, first -> new TreeMap<>())
+                    .put(respondent, ContactJson.read(sealing.open(sealed, about(episode, respondent))));
+        });
+        return contacts;
     }
 
     /** Forgets all that is known of how to reach the people of an episode. */

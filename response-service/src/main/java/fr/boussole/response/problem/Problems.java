@@ -34,6 +34,11 @@ public final class Problems {
         return problem(Status.CONFLICT, code, title).withDetail(detail).build();
     }
 
+    /** Who asks may not. */
+    public static HttpProblem forbidden(String code, String title, String detail) {
+        return problem(Status.FORBIDDEN, code, title).withDetail(detail).build();
+    }
+
     public static HttpProblem tooLarge(long limit) {
         return problem(Status.REQUEST_ENTITY_TOO_LARGE, "too-large", "What was sent is too large")
                 .withDetail("At most " + limit + " bytes are read here; nothing was changed.")
