@@ -46,6 +46,15 @@ public class Episode extends PanacheEntityBase {
 
     public Instant createdAt;
 
+    /** Since when nothing is sent, until someone lets it go on. */
+    public Instant pausedAt;
+
+    /** Since when nothing more is asked. */
+    public Instant stoppedAt;
+
+    /** Why nothing more is asked: a code. */
+    public String stopReason;
+
     /** The episode, its row locked until the transaction ends. */
     public static Optional<Episode> locked(String id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

@@ -67,7 +67,7 @@ public class Expiry {
     private void close(Episode episode, LocalDate lastDay, Instant now) {
         Invitation.of(episode.id).stream()
                 .filter(invitation -> invitation.expiresOn.isBefore(lastDay))
-                .filter(invitation -> invitation.become(InvitationStatus.EXPIRED, invitation.channel, now))
+                .filter(invitation -> invitation.expire(now))
                 .forEach(invitation -> outbox.append(invitation.message(episode)));
     }
 }

@@ -3,6 +3,8 @@ package fr.boussole.response.invitation;
 import fr.boussole.response.episode.Episode;
 import fr.boussole.response.identity.Ids;
 import fr.boussole.response.message.InvitationChanged;
+import fr.boussole.response.message.LifeEvent;
+import fr.boussole.response.message.LifeEvent.Kind;
 import fr.boussole.response.pathway.Channel;
 import fr.boussole.response.schedule.Due;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -15,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One step of one episode, and how far it has come. */
 @Entity
@@ -45,8 +49,21 @@ public class Invitation extends PanacheEntityBase {
     /** The version of the pathway on which this step finishes, when its episode has moved on to another since. */
     public String pathwayVersion;
 
-    /** Why it was cancelled. */
+    /** Why it was cancelled, or why it expired without having been asked: a code. */
     public String reason;
+
+    /** When something is to be done about it; null when nothing is. */
+    public Instant nextAt;
+
+    /** Since when its dates are known; null for one of another system. */
+    public Instant knownAt;
+
+    /** Since when nothing is sent of it. */
+    public Instant pausedAt;
+
+    /** What happened to it, as JSON. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public String life = Life.NONE;
 
     /** A planned invitation for a step that falls due. */
     public static Invitation planned(String episode, Due due, Instant now) {
@@ -58,7 +75,9 @@ public class Invitation extends PanacheEntityBase {
         invitation.status = InvitationStatus.PLANNED;
         invitation.at = now;
         invitation.channel = Channel.LINK;
+        invitation.knownAt = now;
         invitation.fallDue(due);
+        invitation.live(LifeEvent.of(Kind.PLANNED, now));
         return invitation;
     }
 
@@ -77,14 +96,51 @@ public class Invitation extends PanacheEntityBase {
      * @return whether anything changed, so that a message is due
      */
     public boolean become(InvitationStatus next, Channel by, Instant now) {
+        return become(
+                next, by, now, LifeEvent.of(Kind.valueOf(next.name()), now).by(by.name()));
+    }
+
+    /** As {@link #become(InvitationStatus, Channel, Instant)}, with more to be said of it. */
+    public boolean become(InvitationStatus next, Channel by, Instant now, LifeEvent event) {
         if (!status.canBecome(next)) {
             return false;
         }
+        reach(next, by, now);
+        live(event);
+        return true;
+    }
+
+    private void reach(InvitationStatus next, Channel by, Instant now) {
         status = next;
         channel = by;
         at = now;
         version++;
-        return true;
+        if (!next.isOpen()) {
+            lookAgain(now);
+        }
+    }
+
+    /** Something has happened to it. */
+    public void live(LifeEvent event) {
+        life = Life.with(life, event);
+    }
+
+    public List<LifeEvent> events() {
+        return Life.read(life);
+    }
+
+    /** Whoever sends looks again at what is to be done, if they were to look at all. */
+    public void lookAgain(Instant now) {
+        if (nextAt != null) {
+            nextAt = now;
+        }
+    }
+
+    /** Whether that would change its days. */
+    public boolean fallsDueOtherwise(Due due) {
+        return !due.from().equals(dueFrom)
+                || !due.to().equals(dueTo)
+                || !due.lastDay().equals(expiresOn);
     }
 
     /** Falls due at another time. */
@@ -103,13 +159,40 @@ public class Invitation extends PanacheEntityBase {
     public void reopen(Instant now) {
         status = InvitationStatus.PLANNED;
         at = now;
+        reason = null;
     }
 
-    /** It is no longer asked. */
-    public void cancel(String why, Instant now) {
-        if (become(InvitationStatus.CANCELLED, channel, now)) {
-            reason = why;
+    /** It is no longer asked, if that is a change. */
+    public boolean cancel(CancelReason why, Instant now) {
+        if (!status.canBecome(InvitationStatus.CANCELLED)) {
+            return false;
         }
+        reach(InvitationStatus.CANCELLED, channel, now);
+        reason = why.name();
+        Kind kind = why == CancelReason.REFUSED ? Kind.REFUSED : Kind.CANCELLED;
+        live(LifeEvent.of(kind, now).because(why.name()));
+        return true;
+    }
+
+    /** Its last day is over. One that nobody could be asked says why. */
+    public boolean expire(Instant now) {
+        if (!status.canBecome(InvitationStatus.EXPIRED)) {
+            return false;
+        }
+        boolean wasAsked = status != InvitationStatus.PLANNED;
+        reach(InvitationStatus.EXPIRED, channel, now);
+        LifeEvent over = LifeEvent.of(Kind.EXPIRED, now);
+        Optional<String> why = wasAsked ? Optional.empty() : lastFailure();
+        why.ifPresent(code -> reason = code);
+        live(why.map(over::because).orElse(over));
+        return true;
+    }
+
+    private Optional<String> lastFailure() {
+        return events().stream()
+                .filter(event -> event.event() == Kind.FAILED)
+                .reduce((earlier, later) -> later)
+                .flatMap(LifeEvent::reason);
     }
 
     /** The version of the pathway by which it goes. */
@@ -130,6 +213,7 @@ public class Invitation extends PanacheEntityBase {
                 dueFrom,
                 dueTo,
                 expiresOn,
-                Optional.ofNullable(reason));
+                Optional.ofNullable(reason),
+                events());
     }
 }

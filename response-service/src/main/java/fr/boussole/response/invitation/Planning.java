@@ -3,10 +3,17 @@ package fr.boussole.response.invitation;
 import fr.boussole.response.catalogue.Catalogue;
 import fr.boussole.response.episode.Episode;
 import fr.boussole.response.message.EpisodeFacts;
+import fr.boussole.response.message.LifeEvent;
+import fr.boussole.response.message.LifeEvent.Kind;
+import fr.boussole.response.pathway.Channel;
 import fr.boussole.response.pathway.Pathway;
 import fr.boussole.response.pathway.Step;
+import fr.boussole.response.schedule.Asking;
 import fr.boussole.response.schedule.Due;
+import fr.boussole.response.schedule.Manners;
+import fr.boussole.response.schedule.Next;
 import fr.boussole.response.schedule.Schedule;
+import fr.boussole.response.schedule.Situation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,9 +39,11 @@ public class Planning {
             .thenComparing(invitation -> invitation.step);
 
     private final Catalogue catalogue;
+    private final Manners manners;
 
-    Planning(Catalogue catalogue) {
+    Planning(Catalogue catalogue, Manners manners) {
         this.catalogue = catalogue;
+        this.manners = manners;
     }
 
     /** The invitations of a new episode. */
@@ -46,7 +55,8 @@ public class Planning {
     public boolean isOver(Episode episode, List<Invitation> invitations) {
         Pathway pathway = pathway(episode);
         return invitations.stream().noneMatch(invitation -> invitation.status.isOpen())
-                && Schedule.waiting(pathway, dates(episode, pathway)).isEmpty();
+                && (episode.stoppedAt != null
+                        || Schedule.waiting(pathway, dates(episode, pathway)).isEmpty());
     }
 
     /**
@@ -92,11 +102,14 @@ public class Planning {
         boolean isGone = next.step(invitation.step).isEmpty();
         if (moves) {
             invitation.fallDue(due.get());
+            invitation.knownAt = now;
+            invitation.nextAt = now;
+            invitation.live(LifeEvent.of(Kind.MOVED, now));
         }
         invitation.pathwayVersion =
                 moves ? null : Optional.ofNullable(invitation.pathwayVersion).orElse(left);
         if (invitation.isUnsent() && isGone) {
-            invitation.cancel("Version " + next.version() + " of the pathway no longer asks this step", now);
+            invitation.cancel(CancelReason.MOVED, now);
         } else {
             invitation.version++;
         }
@@ -105,23 +118,42 @@ public class Planning {
     private static void fallDue(Invitation invitation, Due due, LocalDate today, Instant now) {
         boolean isPutOff =
                 due.lastDay().isAfter(invitation.expiresOn) && !due.lastDay().isBefore(today);
-        invitation.fallDue(due);
+        if (invitation.fallsDueOtherwise(due)) {
+            invitation.fallDue(due);
+            invitation.knownAt = now;
+            invitation.nextAt = now;
+            invitation.live(LifeEvent.of(Kind.MOVED, now));
+        }
         if (invitation.status == InvitationStatus.EXPIRED && isPutOff) {
             invitation.reopen(now);
         }
     }
 
     private List<Invitation> plan(Episode episode, Pathway pathway, Predicate<Due> wanted, Instant now) {
+        if (episode.stoppedAt != null) {
+            return List.of();
+        }
         Set<String> planned = Invitation.of(episode.id).stream()
                 .map(invitation -> invitation.step)
                 .collect(Collectors.toSet());
         List<Invitation> invitations = Schedule.of(pathway, dates(episode, pathway)).stream()
                 .filter(due -> !planned.contains(due.step()))
                 .filter(wanted)
-                .map(due -> Invitation.planned(episode.id, due, now))
+                .map(due -> planned(episode, pathway, due, now))
                 .toList();
         Invitation.persist(invitations);
         return invitations;
+    }
+
+    private Invitation planned(Episode episode, Pathway pathway, Due due, Instant now) {
+        Invitation invitation = Invitation.planned(episode.id, due, now);
+        pathway.step(due.step())
+                .filter(step -> step.channels().stream().anyMatch(channel -> channel != Channel.LINK))
+                .map(step -> Situation.fresh(
+                        step, pathway.zone(), dates(episode, pathway).get(step.anchor()), now))
+                .map(situation -> Asking.next(situation, manners, now))
+                .ifPresent(next -> invitation.nextAt = next instanceof Next.Ask ask ? ask.at() : now);
+        return invitation;
     }
 
     private static Optional<Due> due(Pathway pathway, Episode episode, String step) {

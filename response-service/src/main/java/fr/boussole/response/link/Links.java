@@ -19,20 +19,32 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Links {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final byte[] PURPOSE = "boussole answer link v1".getBytes(StandardCharsets.US_ASCII);
+    private static final String ANSWERING = "boussole answer link v1";
+    private static final String STOPPING = "boussole stop link v1";
     private static final int SIGNED = 24;
     private static final int SIGNATURE = 16;
     private static final int SHORTEST_KEY = 16;
 
     private final SecretKeySpec key;
+    private final byte[] purpose;
 
     /** @throws IllegalArgumentException when the key is shorter than 16 bytes */
     public Links(byte[] key) {
+        this(key, ANSWERING);
+    }
+
+    /** Links by which a person asks for no more notices: theirs open nothing, and those that open something stop nothing. */
+    public static Links stopping(byte[] key) {
+        return new Links(key, STOPPING);
+    }
+
+    private Links(byte[] key, String purpose) {
         if (key.length < SHORTEST_KEY) {
             throw new IllegalArgumentException(
                     "The link key needs at least " + SHORTEST_KEY + " bytes, not " + key.length);
         }
         this.key = new SecretKeySpec(key, ALGORITHM);
+        this.purpose = purpose.getBytes(StandardCharsets.US_ASCII);
     }
 
     /** A token that opens the invitation until the instant, which counts in whole seconds. */
@@ -85,7 +97,7 @@ public final class Links {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            mac.update(PURPOSE);
+            mac.update(purpose);
             return Arrays.copyOf(mac.doFinal(signed), SIGNATURE);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java cannot compute " + ALGORITHM, e);

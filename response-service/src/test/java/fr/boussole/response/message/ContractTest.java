@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,9 +66,15 @@ class ContractTest {
                 LocalDate.of(2026, 7, 19),
                 LocalDate.of(2026, 10, 17),
                 LocalDate.of(2027, 3, 2),
-                Optional.of("Version 2 of the pathway no longer asks this step"));
+                Optional.of("MOVED"),
+                List.of(
+                        LifeEvent.of(LifeEvent.Kind.SENT, Instant.EPOCH.plusSeconds(90))
+                                .by("EMAIL")
+                                .due(Instant.EPOCH),
+                        LifeEvent.of(LifeEvent.Kind.CANCELLED, Instant.EPOCH).because("MOVED")));
 
         assertThat(schema("invitation").validate(body(message))).isEmpty();
+        assertThat(body(message).at("/life/0/late").asInt()).isEqualTo(90);
         assertThat(message.key()).isEqualTo("q3Zr0vX1m9Kc2LwB7tYdUe5a/after");
     }
 

@@ -1,0 +1,81 @@
+package fr.boussole.response.dispatch;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+
+/**
+ * Sets instances to work on lanes, one on each at a time. An instance at work says so by its heartbeat; those of one that falls
+ * silent are taken over by another.
+ */
+@ApplicationScoped
+public class Clockwork {
+
+    /** Silent for so many heartbeats, an instance counts as dead; the others look every second heartbeat. */
+    private static final int MISSED_HEARTBEATS = 4;
+
+    private static final int HEARTBEATS_UNTIL_TAKEN_OVER = 8;
+
+    private final AgroalDataSource database;
+    private final Lanes lanes;
+    private final DispatchSettings settings;
+    private final Clock clock;
+    private Optional<Scheduler> running = Optional.empty();
+
+    Clockwork(AgroalDataSource database, Lanes lanes, DispatchSettings settings, Clock clock) {
+        this.database = database;
+        this.lanes = lanes;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (settings.enabled()) {
+            Scheduler scheduler = scheduler(UUID.randomUUID().toString(), database, lanes::run);
+            scheduler.start();
+            running = Optional.of(scheduler);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        running.ifPresent(Scheduler::stop);
+    }
+
+    /**
+     * One instance, not started.
+     *
+     * @param name by which the others know it
+     * @param work what is done on a lane
+     */
+    Scheduler scheduler(String name, DataSource connections, IntConsumer work) {
+        List<RecurringTask<Void>> tasks = IntStream.range(0, settings.lanes())
+                .mapToObj(lane -> Tasks.recurring("ask-" + lane, FixedDelay.of(settings.every()))
+                        .execute((instance, context) -> work.accept(lane)))
+                .toList();
+        return Scheduler.create(connections)
+                .startTasks(tasks)
+                .schedulerName(new SchedulerName.Fixed(name))
+                .threads(settings.threads())
+                .pollUsingLockAndFetch(0.5, 1.0)
+                .pollingInterval(settings.every())
+                .heartbeatInterval(settings.takenOverWithin().dividedBy(HEARTBEATS_UNTIL_TAKEN_OVER))
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(settings.stopsWithin())
+                .clock(clock::instant)
+                .build();
+    }
+}

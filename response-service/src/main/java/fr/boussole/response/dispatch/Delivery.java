@@ -1,0 +1,122 @@
+package fr.boussole.response.dispatch;
+
+import fr.boussole.response.carrier.Carrier;
+import fr.boussole.response.carrier.DeliveryReport;
+import fr.boussole.response.carrier.Reports;
+import fr.boussole.response.invitation.CancelReason;
+import fr.boussole.response.invitation.Invitation;
+import fr.boussole.response.message.LifeEvent.Kind;
+import fr.boussole.response.schedule.Manners;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Takes what the world tells of notices, and goes on from there. */
+@ApplicationScoped
+class Delivery implements Reports {
+
+    private static final String UNSUBSCRIBED = "UNSUBSCRIBED";
+
+    private static final Set<DispatchStatus> OUT =
+            EnumSet.of(DispatchStatus.HANDING, DispatchStatus.UNCERTAIN, DispatchStatus.SENT);
+
+    private final CaseFiles files;
+    private final Course course;
+    private final Carriers carriers;
+    private final Manners manners;
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    Delivery(
+            CaseFiles files, Course course, Carriers carriers, Manners manners, MeterRegistry meters, Clock clock) {
+        this.files = files;
+        this.course = course;
+        this.carriers = carriers;
+        this.manners = manners;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void take(UUID notice, DeliveryReport report) {
+        Optional<CaseFile> file = files.lockedByNotice(notice);
+        if (file.isEmpty()) {
+            meters.counter("boussole_dispatch_unknown_reports").increment();
+            return;
+        }
+        file.get().dispatches().stream()
+                .filter(dispatch -> dispatch.id.equals(notice))
+                .filter(dispatch -> isNews(dispatch, report))
+                .forEach(dispatch -> take(file.get(), dispatch, report));
+    }
+
+    private static boolean isNews(Dispatch dispatch, DeliveryReport report) {
+        return dispatch.reportedAt == null || report.at().isAfter(dispatch.reportedAt);
+    }
+
+    private void take(CaseFile file, Dispatch dispatch, DeliveryReport report) {
+        if (report.outcome() == DeliveryReport.Outcome.UNSUBSCRIBED) {
+            if (file.reaches().contains(dispatch.channel)) {
+                unsubscribe(file, dispatch, report);
+            }
+            return;
+        }
+        boolean isHard = report.outcome() == DeliveryReport.Outcome.BOUNCED_HARD;
+        if (!OUT.contains(dispatch.status) && !(isHard && dispatch.status == DispatchStatus.DELIVERED)) {
+            return;
+        }
+        if (dispatch.status == DispatchStatus.HANDING || dispatch.status == DispatchStatus.UNCERTAIN) {
+            course.sent(file, dispatch, dispatch.reference, dispatch.handedAt);
+        }
+        if (report.outcome() == DeliveryReport.Outcome.DELIVERED) {
+            dispatch.become(DispatchStatus.DELIVERED, "", report.at());
+            course.tell(file, Course.event(Kind.DELIVERED, dispatch, report.at()));
+        } else {
+            bounced(file, dispatch, report, isHard);
+        }
+        course.next(file, clock.instant());
+    }
+
+    private void bounced(CaseFile file, Dispatch dispatch, DeliveryReport report, boolean isHard) {
+        if (!isHard && maySucceed(dispatch)) {
+            dispatch.again(report.reason(), report.at());
+        } else {
+            dispatch.become(DispatchStatus.BOUNCED, report.reason(), report.at());
+        }
+        if (isHard) {
+            course.shut(file, dispatch, report.reason(), report.at());
+        }
+        course.tell(file, Course.event(Kind.BOUNCED, dispatch, report.at()).because(report.reason()));
+    }
+
+    /** A carrier that knows a notice by its id would not take the same one twice: only others can try again. */
+    private boolean maySucceed(Dispatch dispatch) {
+        boolean isRepeatable =
+                carriers.by(dispatch.channel).filter(Carrier::isRepeatable).isPresent();
+        return !isRepeatable && dispatch.tries + 1 < manners.softBounces();
+    }
+
+    /** They get no more by this channel, about no step; a step that has no other is refused. */
+    private void unsubscribe(CaseFile file, Dispatch dispatch, DeliveryReport report) {
+        Instant now = clock.instant();
+        course.shut(file, dispatch, UNSUBSCRIBED, report.at());
+        dispatch.reportedAt = report.at();
+        course.tell(
+                file, Course.event(Kind.FAILED, dispatch, report.at()).because(UNSUBSCRIBED));
+        for (Invitation invitation : Invitation.of(file.episode().id)) {
+            files.locked(invitation.id)
+                    .filter(other -> other.step().respondent().equals(file.step().respondent()))
+                    .filter(other -> other.step().channels().stream().noneMatch(other.reaches()::contains))
+                    .filter(other -> other.invitation().cancel(CancelReason.REFUSED, now))
+                    .ifPresent(course::changed);
+            invitation.lookAgain(now);
+        }
+    }
+}
