@@ -26,6 +26,7 @@ public class Region {
     public static final String UNIT = "tilleuls-hip";
     public static final String OTHER_UNIT = "tilleuls-medicine";
     public static final String FOREIGN_UNIT = "port-hip";
+    public static final String FINESS = "990000001";
     public static final String PATHWAY = "hip";
 
     private static final Scope.View EVERYTHING = new Scope.View(true, "");
@@ -98,7 +99,13 @@ public class Region {
 
     private static void organisation(KafkaProducer<String, String> producer, String id, String type, String parent) {
         send(producer, "boussole.organisations", id, """
-                {"id":"%s","type":"%s","name":"%s","parent":"%s","demonstration":true}""".formatted(id, type, "Lieu " + id, parent));
+                {"id":"%s","type":"%s","name":"%s","parent":"%s","demonstration":true,"identifiers":[%s]}""".formatted(id, type, "Lieu " + id, parent, identifier(id)));
+    }
+
+    private static String identifier(String organisation) {
+        return organisation.equals(HOSPITAL)
+                ? "{\"system\":\"https://finess.esante.gouv.fr\",\"value\":\"%s\"}".formatted(FINESS)
+                : "";
     }
 
     private void questionnaire(KafkaProducer<String, String> producer, FormDefinition form) {

@@ -84,7 +84,8 @@ public final class Rules {
         return date(pointer, text, faults);
     }
 
-    private Optional<LocalDate> date(String pointer, String text, List<Reading.Fault> faults) {
+    /** A date of an event of the pathway, or what is wrong with it. */
+    public Optional<LocalDate> date(String pointer, String text, List<Reading.Fault> faults) {
         try {
             LocalDate date = LocalDate.parse(text);
             if (!date.isBefore(EARLIEST) && !date.isAfter(today.plusYears(YEARS_AHEAD))) {

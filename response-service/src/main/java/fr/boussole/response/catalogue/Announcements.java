@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
 /** Reads the messages of survey-service, each as a whole: what cannot be read entirely is not taken in by half. */
 final class Announcements {
@@ -21,6 +22,7 @@ final class Announcements {
     static final String PATHWAYS = "boussole.pathways";
     static final String ORGANISATIONS = "boussole.organisations";
 
+    private static final String FINESS = "https://finess.esante.gouv.fr";
     private static final Pattern ORGANISATION_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Set<String> ORGANISATION_TYPES = Set.of("REGION", "ESTABLISHMENT", "UNIT");
     /** PostgreSQL keeps no such character, escaped or not. */
@@ -88,6 +90,15 @@ final class Announcements {
                 .filter(text -> !text.isEmpty())
                 .map(LocalDate::parse);
         return new Heard.Organisation(
-                id, parent, type, name, message.path("closed").asBoolean(false), closedOn);
+                id, parent, type, name, message.path("closed").asBoolean(false), closedOn, finess(message));
+    }
+
+    /** The geographic FINESS by which hospitals speak of themselves. */
+    private static Optional<String> finess(JsonNode message) {
+        return StreamSupport.stream(message.path("identifiers").spliterator(), false)
+                .filter(identifier -> identifier.path("system").asText("").equals(FINESS))
+                .map(identifier -> identifier.path("value").asText(""))
+                .filter(value -> !value.isBlank())
+                .findFirst();
     }
 }

@@ -20,7 +20,13 @@ sealed interface Heard {
 
     /** An organisation as it is now; closed without a day means that it takes no one at all. */
     record Organisation(
-            String id, Optional<String> parent, String type, String name, boolean closed, Optional<LocalDate> closedOn)
+            String id,
+            Optional<String> parent,
+            String type,
+            String name,
+            boolean closed,
+            Optional<LocalDate> closedOn,
+            Optional<String> finess)
             implements Heard {}
 
     /** Nothing that could be understood: a dead letter. */

@@ -37,6 +37,24 @@ public class Places {
         }
     }
 
+    /** The establishment of that geographic FINESS; empty when none is known, or it lies outside the view. */
+    public Optional<Place> ofFiness(String finess, Scope.View view) {
+        if (finess.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        String sql =
+                "select id from organisation where finess = ? and type = 'ESTABLISHMENT' order by closed, id limit 1";
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(sql)) {
+            select.setString(1, finess);
+            try (var rows = select.executeQuery()) {
+                return rows.next() ? find(rows.getString(1), view) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The organisations cannot be read", e);
+        }
+    }
+
     /** The place; empty when it does not exist, is no unit or establishment, or lies outside the view. */
     public Optional<Place> find(String organisation, Scope.View view) {
         if (organisation.indexOf('\0') >= 0) {

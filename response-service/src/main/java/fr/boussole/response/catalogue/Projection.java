@@ -49,11 +49,11 @@ class Projection {
             execute(
                     connection,
                     """
-                    insert into organisation (id, parent, type, name, closed, closed_on, received_at)
-                    values (?, ?, ?, ?, ?, ?, ?)
+                    insert into organisation (id, parent, type, name, closed, closed_on, finess, received_at)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)
                     on conflict (id) do update
                         set parent = excluded.parent, type = excluded.type, name = excluded.name, closed = excluded.closed,
-                            closed_on = excluded.closed_on
+                            closed_on = excluded.closed_on, finess = excluded.finess
                     """,
                     organisation.id(),
                     organisation.parent().orElse(null),
@@ -61,6 +61,7 @@ class Projection {
                     organisation.name(),
                     organisation.closed(),
                     organisation.closedOn().orElse(null),
+                    organisation.finess().orElse(null),
                     now());
         }
     }

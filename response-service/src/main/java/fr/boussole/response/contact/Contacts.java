@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hibernate.Session;
 
 /** The contacts of the people who are followed, sealed in the database. Each call joins the transaction under way. */
 @ApplicationScoped
@@ -84,6 +86,30 @@ public class Contacts {
                     .put(respondent, ContactJson.read(sealing.open(sealed, about(episode, respondent))));
         });
         return contacts;
+    }
+
+    /** Keeps how to reach the people of new episodes, by episode and respondent, all at once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keepFirst(Map<String, Map<String, Contact>> contacts) {
+        database.flush();
+        database.unwrap(Session.class).doWork(connection -> {
+            try (var insert = connection.prepareStatement(
+                    "insert into contact (episode, respondent, sealed, key, kept_at) values (?, ?, ?, ?, ?)")) {
+                for (var episode : contacts.entrySet()) {
+                    for (var contact : episode.getValue().entrySet()) {
+                        Sealing.Sealed sealed = sealing.seal(
+                                ContactJson.write(contact.getValue()), about(episode.getKey(), contact.getKey()));
+                        insert.setString(1, episode.getKey());
+                        insert.setString(2, contact.getKey());
+                        insert.setBytes(3, sealed.bytes());
+                        insert.setString(4, sealed.key());
+                        insert.setObject(5, clock.instant().atOffset(ZoneOffset.UTC));
+                        insert.addBatch();
+                    }
+                }
+                insert.executeBatch();
+            }
+        });
     }
 
     /** Forgets all that is known of how to reach the people of an episode. */

@@ -3,7 +3,6 @@ package fr.boussole.response.enrolment;
 import fr.boussole.form.json.ExactJson;
 import fr.boussole.form.json.MalformedJson;
 import fr.boussole.response.admission.Reading;
-import fr.boussole.response.identity.Pseudonyms;
 import fr.boussole.response.problem.Violation;
 import fr.boussole.response.security.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Enrols a batch of rows in one transaction. */
 @ApplicationScoped
@@ -19,58 +19,58 @@ class BulkEnrolment {
 
     private final Reception reception;
     private final Enrolment enrolment;
-    private final Pseudonyms pseudonyms;
 
-    BulkEnrolment(Reception reception, Enrolment enrolment, Pseudonyms pseudonyms) {
+    BulkEnrolment(Reception reception, Enrolment enrolment) {
         this.reception = reception;
         this.enrolment = enrolment;
-        this.pseudonyms = pseudonyms;
     }
 
     /** A row as it was sent; its number counts from 1. */
     record Line(int number, String text) {}
 
-    private record Due(int number, String pseudonym, Reception.Received.Ready ready) {}
+    private record Due(int number, Newcomer newcomer) {}
 
-    /** What became of each row, in their order. Rows are written in the order of pseudonyms, so that two batches never lock crosswise. */
+    /** What became of each row, in their order. */
     @Transactional
     List<BulkReport.Row> enrol(List<Line> lines, Scope.View view) {
+        Reception.Hearing hearing = reception.hear(view);
         List<BulkReport.Row> results = new ArrayList<>();
         List<Due> dues = new ArrayList<>();
         for (Line line : lines) {
-            Reception.Received received = receive(line, view);
+            Reception.Received received = receive(line, hearing);
             if (received instanceof Reception.Received.Ready ready) {
-                String pseudonym = pseudonyms.of(
-                        ready.place().establishment(), ready.admission().establishmentReference());
-                dues.add(new Due(line.number(), pseudonym, ready));
+                dues.add(new Due(line.number(), ready.newcomer()));
             } else if (received instanceof Reception.Received.Faulty faulty) {
                 results.add(refused(line.number(), faulty.violations()));
             }
         }
-        dues.sort(Comparator.comparing(Due::pseudonym).thenComparingInt(Due::number));
-        dues.forEach(due -> results.add(enrol(due, view)));
+        List<Enrolled> enrolled =
+                enrolment.enrol(dues.stream().map(Due::newcomer).toList(), view, Optional.empty());
+        for (int i = 0; i < dues.size(); i++) {
+            results.add(row(dues.get(i).number(), enrolled.get(i)));
+        }
         results.sort(Comparator.comparingInt(BulkReport.Row::line));
         return results;
     }
 
-    private Reception.Received receive(Line line, Scope.View view) {
+    private static Reception.Received receive(Line line, Reception.Hearing hearing) {
         try {
-            return reception.receive(ExactJson.read(line.text()), view);
+            CandidateJson.Shape shape = CandidateJson.read(ExactJson.read(line.text()));
+            return shape.received(hearing);
         } catch (MalformedJson e) {
             return new Reception.Received.Faulty(List.of(new Reading.Fault("", "This line is not a JSON object")));
         }
     }
 
-    private BulkReport.Row enrol(Due due, Scope.View view) {
-        Reception.Received.Ready ready = due.ready();
-        Enrolled enrolled = enrolment.enrol(ready.admission(), ready.pathway(), ready.place(), view);
-        if (enrolled instanceof Enrolled.Refused refused) {
-            return refused(
-                    due.number(), List.of(new Violation("", refused.reason().sentence())));
+    private static BulkReport.Row row(int line, Enrolled enrolled) {
+        if (enrolled instanceof Enrolled.Kept kept) {
+            return new BulkReport.Row(
+                    line, kept.change().name().toLowerCase(Locale.ROOT), kept.episode().id, List.of());
         }
-        Enrolled.Kept kept = (Enrolled.Kept) enrolled;
-        return new BulkReport.Row(
-                due.number(), kept.change().name().toLowerCase(Locale.ROOT), kept.episode().id, List.of());
+        String sentence = enrolled instanceof Enrolled.Refused refused
+                ? refused.reason().sentence()
+                : "Someone who is counted nowhere is not kept";
+        return refused(line, List.of(new Violation("", sentence)));
     }
 
     private static BulkReport.Row refused(int line, List<Violation> violations) {

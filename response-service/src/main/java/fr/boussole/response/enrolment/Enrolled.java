@@ -1,14 +1,15 @@
 package fr.boussole.response.enrolment;
 
 import fr.boussole.response.episode.Episode;
-import fr.boussole.response.invitation.Invitation;
-import java.util.List;
 
 /** What comes of enrolling: an episode, or why there is none. */
 public sealed interface Enrolled {
 
-    /** An episode with its invitations, and whether it is new, as it was, or has other facts now. */
-    record Kept(Episode episode, List<Invitation> invitations, Change change) implements Enrolled {}
+    /** An episode, and whether it is new, as it was, or is now as was said. */
+    record Kept(Episode episode, Change change) implements Enrolled {}
+
+    /** Someone left out who is counted nowhere, and of whom nothing was known: nothing is kept of them. */
+    record PassedOver() implements Enrolled {}
 
     /** Nothing was changed. */
     record Refused(Reason reason) implements Enrolled {}
@@ -24,7 +25,8 @@ public sealed interface Enrolled {
     enum Reason {
         CLOSED("episode-closed", "Every step of this episode is over: its facts change no more."),
         OTHER_PATHWAY("other-pathway", "This reference already belongs to an episode of another pathway."),
-        ELSEWHERE("episode-elsewhere", "This reference already belongs to an episode of a unit that you do not see.");
+        ELSEWHERE("episode-elsewhere", "This reference already belongs to an episode of a unit that you do not see."),
+        CONTRADICTS("contradicts-itself", "It contradicts what an earlier row of this file says of this episode.");
 
         private final String code;
         private final String sentence;

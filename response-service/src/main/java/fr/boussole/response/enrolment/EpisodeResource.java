@@ -43,7 +43,9 @@ public class EpisodeResource {
 
     static final String EXAMPLE = """
             {"establishmentReference": "S-2026-004217", "pathway": "hip-replacement", "organisation": "hopital-a-chirurgie",
-             "anchorDate": "2026-03-02", "ageBand": "70-79", "sex": "F", "attributes": {"surgery": "primary"}}""";
+             "anchorDate": "2026-03-02", "ageBand": "70-79", "sex": "F", "attributes": {"surgery": "primary"}, "patientReference": "IPP-88120",\
+             "contact": {"name": "Camille Exemple", "email": "camille@example.org", "telephone": "06 39 98 12 34", "language": "fr"}}\
+            """;
 
     private final Reception reception;
     private final Enrolment enrolment;
@@ -65,10 +67,15 @@ public class EpisodeResource {
     @RolesAllowed({Roles.COORDINATOR, Roles.ADMIN})
     @Operation(
             summary = "Enrol someone on a pathway",
-            description = "The establishment's reference becomes a pseudonym and is not kept. Sent again, the same"
-                    + " episode comes back; with other facts, an episode that is still open takes them and its steps fall due"
-                    + " anew. “anchors” are the dates of the pathway's other events, by their codes: a step waits until its"
-                    + " event has one, and an event that is not spoken of again keeps the date it has.")
+            description =
+                    "The establishment's reference becomes a pseudonym and is not kept. Sent again, the same"
+                            + " episode comes back; with other facts, an episode that is still open takes them and its steps fall due"
+                            + " anew. “anchors” are the dates of the pathway's other events, by their codes: a step waits until its"
+                            + " event has one, and an event that is not spoken of again keeps the date it has. “contact” (of the patient,"
+                            + " or of another “respondent”), or “contacts” by respondent, is how they are reached: it is kept sealed, for"
+                            + " as long as something is to be asked. “patientReference” is the hospital's number of the patient, or their"
+                            + " national health identifier: it tells that two episodes are one person's, and is not kept. “notEnrolled” is"
+                            + " a code that says why an eligible person is asked nothing: they are counted, and their contact is not kept.")
     @RequestBody(
             content =
                     @Content(
@@ -81,14 +88,14 @@ public class EpisodeResource {
     @APIResponse(responseCode = "200", description = "Known already")
     @APIResponse(responseCode = "400", description = "Faults, each with its place")
     @APIResponse(responseCode = "409", description = "Closed, or the reference belongs elsewhere")
+    @Transactional
     public Response enrol(String body) {
         Scope.View view = scope.view();
-        Reception.Received received = reception.receive(json(body), view);
+        Reception.Received received = CandidateJson.read(json(body)).received(reception.hear(view));
         if (received instanceof Reception.Received.Faulty faulty) {
             throw Problems.invalid("The episode cannot be taken as it is", faulty.violations());
         }
-        Reception.Received.Ready ready = (Reception.Received.Ready) received;
-        Enrolled enrolled = enrolment.enrol(ready.admission(), ready.pathway(), ready.place(), view);
+        Enrolled enrolled = enrolment.enrol(((Reception.Received.Ready) received).newcomer(), view);
         if (enrolled instanceof Enrolled.Refused refused) {
             throw Problems.conflict(
                     refused.reason().code(),
@@ -135,7 +142,7 @@ public class EpisodeResource {
     }
 
     private Response answer(Enrolled.Kept kept) {
-        EpisodeView view = view(kept.episode(), kept.invitations());
+        EpisodeView view = view(kept.episode(), Invitation.of(kept.episode().id));
         return kept.change() == Enrolled.Change.CREATED
                 ? Response.created(URI.create("/api/episodes/" + view.episode()))
                         .entity(view)
@@ -143,7 +150,7 @@ public class EpisodeResource {
                 : Response.ok(view).build();
     }
 
-    private static JsonNode json(String body) {
+    static JsonNode json(String body) {
         if (body == null || body.isBlank()) {
             throw Problems.badRequest("no-body", "Nothing was sent", "A JSON object is expected.");
         }

@@ -20,6 +20,8 @@ import java.util.UUID;
  *
  * @param episode the pseudonym
  * @param anchors dates of the pathway's other events, as far as they are known
+ * @param notEnrolled why this person is asked nothing, by the hospital's code
+ * @param calledOffAt since when the main event is called off
  * @param invitations one for each step whose event has a date, in the order of their windows
  * @param waiting the steps that wait for the date of their event
  */
@@ -34,6 +36,8 @@ public record EpisodeView(
         String ageBand,
         String sex,
         Map<String, String> attributes,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> notEnrolled,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Instant> calledOffAt,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<InvitationView> invitations,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> waiting) {
 
@@ -107,6 +111,8 @@ public record EpisodeView(
                 facts.ageBand(),
                 facts.sex(),
                 facts.attributes(),
+                Optional.ofNullable(episode.leftOut),
+                Optional.ofNullable(episode.calledOffAt),
                 invitations,
                 waiting);
     }

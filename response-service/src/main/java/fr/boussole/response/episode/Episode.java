@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -55,6 +57,25 @@ public class Episode extends PanacheEntityBase {
     /** Why nothing more is asked: a code. */
     public String stopReason;
 
+    /** The pseudonym of the person, the same for all their episodes in the establishment; absent when it was never told. */
+    public String person;
+
+    /** Why this person is asked nothing, by the hospital's own code; absent for who is followed. */
+    public String leftOut;
+
+    /** The reason with which the invitations of someone left out are cancelled. */
+    public String leftOutAs;
+
+    /** Since when the main event is called off; absent when it takes place. */
+    public Instant calledOffAt;
+
+    /** Those of these episodes that exist, their rows locked in the order of their pseudonyms until the transaction ends. */
+    public static List<Episode> locked(Collection<String> ids) {
+        return Episode.<Episode>find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** The episode, its row locked until the transaction ends. */
     public static Optional<Episode> locked(String id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -78,6 +99,16 @@ public class Episode extends PanacheEntityBase {
                 && ageBand.equals(admission.ageBand())
                 && sex.equals(admission.sex())
                 && attributes.equals(admission.attributes());
+    }
+
+    /** Whether its person is asked nothing. */
+    public boolean isLeftOut() {
+        return leftOut != null;
+    }
+
+    /** Whether its main event is called off. */
+    public boolean isCalledOff() {
+        return calledOffAt != null;
     }
 
     public EpisodeFacts facts() {

@@ -19,6 +19,9 @@ public final class Pseudonyms {
     private static final int KEPT = 18;
     private static final int SHORTEST_KEY = 16;
 
+    /** No establishment's name is so long that its length would begin like this. */
+    private static final byte[] PERSON = {-1, 'p', 'e', 'r', 's', 'o', 'n'};
+
     private final SecretKeySpec key;
 
     /** @throws IllegalArgumentException when the key is shorter than 16 bytes */
@@ -32,9 +35,22 @@ public final class Pseudonyms {
 
     /** The pseudonym; blanks around the reference do not matter. */
     public String of(String establishment, String reference) {
+        return of(new byte[0], establishment, reference);
+    }
+
+    /**
+     * The pseudonym of a person in an establishment, from its own number of the patient or their national health identifier: the same
+     * for all their episodes there, and never that of an episode.
+     */
+    public String ofPerson(String establishment, String patientReference) {
+        return of(PERSON, establishment, patientReference);
+    }
+
+    private String of(byte[] purpose, String establishment, String reference) {
         byte[] place = establishment.getBytes(StandardCharsets.UTF_8);
         byte[] stay = reference.strip().getBytes(StandardCharsets.UTF_8);
-        byte[] both = ByteBuffer.allocate(Integer.BYTES + place.length + stay.length)
+        byte[] both = ByteBuffer.allocate(purpose.length + Integer.BYTES + place.length + stay.length)
+                .put(purpose)
                 .putInt(place.length)
                 .put(place)
                 .put(stay)

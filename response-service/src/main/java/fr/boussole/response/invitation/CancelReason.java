@@ -1,19 +1,19 @@
 package fr.boussole.response.invitation;
 
-/** Why an invitation is no longer asked. */
+/** Why a step is no longer asked. */
 public enum CancelReason {
-    /** The person does not want to answer: stays in the denominators. */
+    /** The person does not want to answer: they stay in the denominators. */
     REFUSED,
-    /** Eligible, but never enrolled: stays in the denominators. */
+    /** The person is eligible and was not enrolled: they stay in the denominators. */
     NOT_ENROLLED,
-    /** Follow-up was stopped for another reason. */
+    /** Someone on the staff stopped it. */
     STOPPED,
     DECEASED,
     TRANSFERRED,
-    /** The event that it counts from did not happen. */
+    /** The event that it is counted from does not take place. */
     ANCHOR_CANCELLED,
-    /** Should not have been followed. */
+    /** The person should not have been on the pathway. */
     EXCLUDED,
-    /** A later version of the pathway no longer asks it. */
+    /** The version of the pathway to which the episode moved asks it no longer. */
     MOVED
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,6 +24,9 @@ import org.hibernate.type.SqlTypes;
 /** One step of one episode, and how far it has come. */
 @Entity
 public class Invitation extends PanacheEntityBase {
+
+    private static final Set<String> COMES_BACK = Set.of(
+            CancelReason.ANCHOR_CANCELLED.name(), CancelReason.NOT_ENROLLED.name(), CancelReason.EXCLUDED.name());
 
     @Id
     public UUID id;
@@ -193,6 +197,17 @@ public class Invitation extends PanacheEntityBase {
                 .filter(event -> event.event() == Kind.FAILED)
                 .reduce((earlier, later) -> later)
                 .flatMap(LifeEvent::reason);
+    }
+
+    /** Whether it was cancelled for a reason that may go away: its event takes place after all, or its person is enrolled. */
+    public boolean mayComeBack() {
+        return status == InvitationStatus.CANCELLED && COMES_BACK.contains(reason);
+    }
+
+    /** It is asked after all. */
+    public void comeBack(Instant now) {
+        reason = null;
+        reopen(now);
     }
 
     /** The version of the pathway by which it goes. */

@@ -46,9 +46,15 @@ public class Planning {
         this.manners = manners;
     }
 
-    /** The invitations of a new episode. */
+    /** The invitations of a new episode; those of someone left out are cancelled from the beginning. */
     public List<Invitation> begin(Episode episode, Instant now) {
-        return plan(episode, pathway(episode), due -> true, now);
+        Pathway pathway = pathway(episode);
+        List<Invitation> invitations = Schedule.of(pathway, dates(episode, pathway)).stream()
+                .map(due -> planned(episode, pathway, due, now))
+                .toList();
+        invitations.forEach(invitation -> leaveOut(invitation, episode, now));
+        Invitation.persist(invitations);
+        return invitations;
     }
 
     /** Whether nothing is expected any more, not even the date of an event. */
@@ -56,26 +62,57 @@ public class Planning {
         Pathway pathway = pathway(episode);
         return invitations.stream().noneMatch(invitation -> invitation.status.isOpen())
                 && (episode.stoppedAt != null
+                        || episode.isLeftOut()
+                        || episode.isCalledOff()
                         || Schedule.waiting(pathway, dates(episode, pathway)).isEmpty());
     }
 
     /**
      * The facts of the episode have changed: every step falls due anew by the version on which it goes, one that had expired is
-     * expected again if its time has not come yet, and one whose event has got a date is planned.
+     * expected again if its time has not come yet, and one whose event has got a date is planned. What is unsent of an event that
+     * is called off, or of someone who is left out, is cancelled, and comes back with them.
      */
     public List<Invitation> replan(Episode episode, EpisodeFacts before, Instant now) {
         List<Invitation> invitations = new ArrayList<>(Invitation.of(episode.id));
         for (Invitation invitation : invitations) {
             Pathway pathway = pathway(episode, invitation.pathwayVersion(episode));
-            due(pathway, episode, invitation.step).ifPresent(due -> fallDue(invitation, due, today(pathway, now), now));
-            invitation.version++;
+            int version = invitation.version;
+            due(pathway, episode, invitation.step)
+                    .ifPresentOrElse(
+                            due -> expect(invitation, episode, due, today(pathway, now), now),
+                            () -> callOff(invitation, now));
+            leaveOut(invitation, episode, now);
+            invitation.version = version + 1;
         }
         Pathway pathway = pathway(episode);
         Set<String> waited = Schedule.waiting(pathway, before.dates(pathway.mainAnchor())).stream()
                 .map(Step::id)
                 .collect(Collectors.toSet());
-        invitations.addAll(plan(episode, pathway, due -> waited.contains(due.step()), now));
+        List<Invitation> added = plan(episode, pathway, due -> waited.contains(due.step()), now);
+        added.forEach(invitation -> leaveOut(invitation, episode, now));
+        invitations.addAll(added);
         return ordered(invitations);
+    }
+
+    private static void expect(Invitation invitation, Episode episode, Due due, LocalDate today, Instant now) {
+        fallDue(invitation, due, today, now);
+        if (invitation.mayComeBack() && !episode.isLeftOut()) {
+            invitation.comeBack(now);
+            invitation.knownAt = now;
+            invitation.nextAt = now;
+        }
+    }
+
+    private static void callOff(Invitation invitation, Instant now) {
+        if (invitation.isUnsent()) {
+            invitation.cancel(CancelReason.ANCHOR_CANCELLED, now);
+        }
+    }
+
+    private static void leaveOut(Invitation invitation, Episode episode, Instant now) {
+        if (episode.isLeftOut()) {
+            invitation.cancel(CancelReason.valueOf(episode.leftOutAs), now);
+        }
     }
 
     /**
@@ -162,8 +199,9 @@ public class Planning {
                 .findFirst();
     }
 
+    /** Without the main event, none of the others takes place. */
     private static Map<String, LocalDate> dates(Episode episode, Pathway pathway) {
-        return episode.facts().dates(pathway.mainAnchor());
+        return episode.isCalledOff() ? Map.of() : episode.facts().dates(pathway.mainAnchor());
     }
 
     private Pathway pathway(Episode episode) {

@@ -44,7 +44,8 @@ class AnnouncementsTest {
                 "{\"id\":\"a\",\"type\":\"UNIT\",\"name\":\"A\",\"parent\":\"b\",\"colour\":\"blue\"}");
 
         assertThat(heard)
-                .isEqualTo(new Heard.Organisation("a", Optional.of("b"), "UNIT", "A", false, Optional.empty()));
+                .isEqualTo(new Heard.Organisation(
+                        "a", Optional.of("b"), "UNIT", "A", false, Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -55,7 +56,22 @@ class AnnouncementsTest {
 
         assertThat(heard)
                 .isEqualTo(new Heard.Organisation(
-                        "a", Optional.empty(), "UNIT", "A", true, Optional.of(LocalDate.of(2026, 6, 30))));
+                        "a",
+                        Optional.empty(),
+                        "UNIT",
+                        "A",
+                        true,
+                        Optional.of(LocalDate.of(2026, 6, 30)),
+                        Optional.empty()));
+    }
+
+    @Test
+    void the_finess_of_an_establishment_is_understood() {
+        Heard heard = read(Announcements.ORGANISATIONS, """
+                {"id":"a","type":"ESTABLISHMENT","name":"A","identifiers":[{"system":"https://example.org/other","value":"1"},
+                 {"system":"https://finess.esante.gouv.fr","value":"990000001"}]}""");
+
+        assertThat(((Heard.Organisation) heard).finess()).contains("990000001");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import fr.boussole.response.catalogue.Catalogue;
 import fr.boussole.response.catalogue.Places;
 import fr.boussole.response.enrolment.Enrolled;
 import fr.boussole.response.enrolment.Enrolment;
+import fr.boussole.response.enrolment.Newcomer;
 import fr.boussole.response.identity.Ids;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,9 +49,22 @@ class AccessTest {
     void someoneAtLesTilleuls() {
         region.publish();
         Enrolled enrolled = enrolment.enrol(
-                new Admission("A-" + Ids.next(), "hip", Region.UNIT, LocalDate.now(), Map.of(), "70-79", "F", Map.of()),
-                catalogue.currentPathway("hip").orElseThrow(),
-                places.find(Region.UNIT, EVERYTHING).orElseThrow(),
+                new Newcomer(
+                        Ids.next().toString(),
+                        Optional.empty(),
+                        new Admission(
+                                "A-" + Ids.next(),
+                                "hip",
+                                Region.UNIT,
+                                LocalDate.now(),
+                                Map.of(),
+                                "70-79",
+                                "F",
+                                Map.of()),
+                        catalogue.currentPathway("hip").orElseThrow(),
+                        places.find(Region.UNIT, EVERYTHING).orElseThrow(),
+                        Map.of(),
+                        Optional.empty()),
                 EVERYTHING);
         episode = ((Enrolled.Kept) enrolled).episode().id;
     }
@@ -88,6 +103,8 @@ class AccessTest {
         assertThat(link()).isEqualTo(200);
         assertThat(enrol()).isEqualTo(403);
         assertThat(bulk()).isEqualTo(403);
+        assertThat(moveEvent()).isEqualTo(403);
+        assertThat(callOffEvent()).isEqualTo(403);
         assertThat(erase()).isEqualTo(403);
         assertThat(imports()).isEqualTo(403);
         assertThat(report()).isEqualTo(403);
@@ -139,6 +156,8 @@ class AccessTest {
     private void assertForeignEpisodeIsNotFound() {
         assertThat(get()).isEqualTo(404);
         assertThat(link()).isEqualTo(404);
+        assertThat(moveEvent()).isEqualTo(404);
+        assertThat(callOffEvent()).isEqualTo(404);
         assertThat(erase()).isEqualTo(404);
         assertThat(enrol()).isEqualTo(400);
     }
@@ -149,6 +168,8 @@ class AccessTest {
         assertThat(link()).isEqualTo(status);
         assertThat(enrol()).isEqualTo(status);
         assertThat(bulk()).isEqualTo(status);
+        assertThat(moveEvent()).isEqualTo(status);
+        assertThat(callOffEvent()).isEqualTo(status);
         assertThat(erase()).isEqualTo(status);
         assertThat(imports()).isEqualTo(status);
         assertThat(report()).isEqualTo(status);
@@ -182,6 +203,17 @@ class AccessTest {
                 .body("{}".getBytes(StandardCharsets.UTF_8))
                 .post("/api/episodes/bulk")
                 .statusCode();
+    }
+
+    private int moveEvent() {
+        return given().contentType("application/json")
+                .body("{\"date\":\"2026-04-14\"}")
+                .put("/api/episodes/" + episode + "/events/operation")
+                .statusCode();
+    }
+
+    private int callOffEvent() {
+        return given().delete("/api/episodes/" + episode + "/events/operation").statusCode();
     }
 
     private int erase() {

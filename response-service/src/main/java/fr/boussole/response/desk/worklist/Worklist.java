@@ -32,26 +32,26 @@ public class Worklist {
 
     private static final String COUNTED = Ground.PEOPLE + """
             , everyone as (select * from stood)
-            select cast(json_build_object('counts', %s) as text)
-            """.formatted(COUNTS);
+            select cast(json_build_object('counts', %COUNTS%) as text)
+            """.replace("%COUNTS%", COUNTS);
 
     private static final String SHOWN = Ground.PEOPLE + """
             , everyone as materialized (select * from stood),
             page as (
               select *, row_number() over () as line from (
-                select episode, pathway, place, urgency, urgency %% 100000 as days
+                select episode, pathway, place, urgency, mod(urgency, 100000) as days
                 from everyone
                 where :standing < 0 or urgency / 100000 = :standing
-                order by %%s limit :limit offset :offset) wanted)
-            select cast(json_build_object('counts', %s, 'people', (select json_agg(p order by p.line) from (
+                order by %ORDER% limit :limit offset :offset) wanted)
+            select cast(json_build_object('counts', %COUNTS%, 'people', (select json_agg(p order by p.line) from (
               select page.*, foremost.step, e.pathway_version as version
               from page
               join episode e on e.id = page.episode
               left join lateral (
                 select i.step from invitation i
                 where i.episode = page.episode and (:step = '' or i.step = :step)
-                order by %s limit 1) foremost on true) p)) as text)
-            """.formatted(COUNTS, Ground.URGENCY);
+                order by %URGENCY% limit 1) foremost on true) p)) as text)
+            """.replace("%COUNTS%", COUNTS).replace("%URGENCY%", Ground.URGENCY);
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -80,7 +80,7 @@ public class Worklist {
     /** The people of one page, and how many stand where. */
     public Shown shown(Criteria criteria, Scope.View view) {
         Query query = database.createNativeQuery(
-                        SHOWN.formatted(criteria.order().columns()), String.class)
+                        SHOWN.replace("%ORDER%", criteria.order().columns()), String.class)
                 .setParameter(
                         "standing", criteria.standing().map(Standing::ordinal).orElse(-1))
                 .setParameter("limit", ON_A_PAGE)
@@ -99,6 +99,7 @@ public class Worklist {
                 .setParameter("pathway", criteria.pathway())
                 .setParameter("step", criteria.step())
                 .setParameter("today", today)
+                .setParameter("zone", settings.zone().getId())
                 .setParameter("soon", today.plusDays(settings.lateBefore()))
                 .setParameter(
                         "longAgo",
