@@ -29,12 +29,28 @@ class Recording {
     /** By which way a sheet came. */
     enum Mode {
         WEB(Channel.LINK),
+        TELEPHONE(Channel.TELEPHONE),
+        BEDSIDE(Channel.BEDSIDE),
         API(Channel.API);
 
         private final Channel channel;
 
         Mode(Channel channel) {
             this.channel = channel;
+        }
+
+        /** By whom the pages of that way are filled in. */
+        static Mode by(Channel channel) {
+            return switch (channel) {
+                case TELEPHONE -> TELEPHONE;
+                case BEDSIDE -> BEDSIDE;
+                default -> WEB;
+            };
+        }
+
+        /** Whether someone else fills them in on the person's behalf. */
+        boolean isInterview() {
+            return this == TELEPHONE || this == BEDSIDE;
         }
     }
 
@@ -57,6 +73,9 @@ class Recording {
         response.status = sheet.status().code();
         response.language = language;
         response.recordedAt = now;
+        if (mode.isInterview()) {
+            response.mode = mode.name();
+        }
         if (sheet.status().isSent() && response.answeredAt == null) {
             response.answeredAt = answeredAt;
         }

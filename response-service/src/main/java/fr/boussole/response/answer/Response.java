@@ -38,7 +38,7 @@ public class Response extends PanacheEntityBase {
     public String language;
     public String respondent;
 
-    /** WEB, IMPORT or API. */
+    /** WEB, TELEPHONE, BEDSIDE, IMPORT or API. */
     public String mode;
 
     /** The FHIR QuestionnaireResponse as JSON text, without id and meta. */

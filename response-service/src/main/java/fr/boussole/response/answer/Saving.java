@@ -34,8 +34,14 @@ public class Saving {
     /** Tells that the person has opened their link. */
     @Transactional
     public void opened(UUID invitation) {
+        opened(invitation, Channel.LINK);
+    }
+
+    /** Tells that the form has been opened, by the person or by whoever asks them. */
+    @Transactional
+    public void opened(UUID invitation, Channel by) {
         forms.locked(invitation)
-                .filter(open -> open.invitation().become(InvitationStatus.OPENED, Channel.LINK, clock.instant()))
+                .filter(open -> open.invitation().become(InvitationStatus.OPENED, by, clock.instant()))
                 .ifPresent(open -> outbox.append(open.invitation().message(open.episode())));
     }
 
@@ -47,28 +53,51 @@ public class Saving {
     @Transactional
     public SaveOutcome answer(
             UUID invitation, String linkId, List<AnswerValue> values, Optional<String> key, String language) {
+        return answer(invitation, linkId, values, key, language, Channel.LINK);
+    }
+
+    /** The same, by the person or by whoever asks them. */
+    @Transactional
+    public SaveOutcome answer(
+            UUID invitation,
+            String linkId,
+            List<AnswerValue> values,
+            Optional<String> key,
+            String language,
+            Channel by) {
         return forms.locked(invitation)
                 .filter(open -> !open.isClosed())
-                .map(open -> answer(open, linkId, values, key, language))
+                .map(open -> answer(open, linkId, values, key, language, Mode.by(by)))
                 .orElseGet(SaveOutcome.Closed::new);
     }
 
     /** Sends the sheet: it counts from now on, or goes on counting with what was changed. */
     @Transactional
     public SaveOutcome send(UUID invitation, String language) {
+        return send(invitation, language, Channel.LINK);
+    }
+
+    /** The same, by the person or by whoever asks them. */
+    @Transactional
+    public SaveOutcome send(UUID invitation, String language, Channel by) {
         return forms.locked(invitation)
                 .filter(open -> !open.isClosed())
-                .map(open -> applied(open, Sending.send(open.form(), open.sheet()), language))
+                .map(open -> applied(open, Sending.send(open.form(), open.sheet()), language, Mode.by(by)))
                 .orElseGet(SaveOutcome.Closed::new);
     }
 
     private SaveOutcome answer(
-            OpenForm open, String linkId, List<AnswerValue> values, Optional<String> key, String language) {
+            OpenForm open,
+            String linkId,
+            List<AnswerValue> values,
+            Optional<String> key,
+            String language,
+            Mode mode) {
         Optional<String> ownKey = key.map(made -> open.invitation().id + " " + made);
         if (ownKey.filter(AcceptedSave::isKnown).isPresent()) {
             return new SaveOutcome.AlreadySaved(open.version());
         }
-        SaveOutcome outcome = applied(open, Answering.answer(open.form(), open.sheet(), linkId, values), language);
+        SaveOutcome outcome = applied(open, Answering.answer(open.form(), open.sheet(), linkId, values), language, mode);
         if (!(outcome instanceof SaveOutcome.Refused)) {
             ownKey.ifPresent(made -> Response.ofInvitation(open.invitation().id)
                     .ifPresent(response -> AcceptedSave.remember(made, response.id, clock.instant())));
@@ -76,12 +105,12 @@ public class Saving {
         return outcome;
     }
 
-    private SaveOutcome applied(OpenForm open, Decision decision, String language) {
+    private SaveOutcome applied(OpenForm open, Decision decision, String language, Mode mode) {
         if (decision instanceof Decision.Refused refused) {
             return new SaveOutcome.Refused(refused.faults());
         }
         if (decision instanceof Decision.Changed changed) {
-            return new SaveOutcome.Saved(recording.record(open, changed.sheet(), Mode.WEB, language).version);
+            return new SaveOutcome.Saved(recording.record(open, changed.sheet(), mode, language).version);
         }
         return new SaveOutcome.AlreadySaved(open.version());
     }

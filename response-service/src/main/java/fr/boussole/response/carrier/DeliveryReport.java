@@ -20,6 +20,8 @@ public record DeliveryReport(Outcome outcome, Instant at, String reason) {
         /** It came back for good: the next channel is tried, and this one no more until the contact is corrected. */
         BOUNCED_HARD,
         /** The person asked for no more of these messages, by the button of their mail program. */
-        UNSUBSCRIBED
+        UNSUBSCRIBED,
+        /** The person said no to whoever asked them: nothing more is asked of them, by any channel. */
+        REFUSED
     }
 }

@@ -12,16 +12,28 @@ import java.util.Optional;
  * @param telephone in international form, such as {@code +33612345678}
  * @param address the lines of a postal address, without the name; empty when unknown
  * @param language BCP 47, in which to write to them
+ * @param birthYear the second fact that goes with a code typed from a letter
  */
 public record Contact(
         Optional<String> name,
         Optional<String> email,
         Optional<String> telephone,
         List<String> address,
-        Optional<String> language) {
+        Optional<String> language,
+        Optional<Integer> birthYear) {
 
     public Contact {
         address = List.copyOf(address);
+    }
+
+    /** One whose year of birth is not known. */
+    public Contact(
+            Optional<String> name,
+            Optional<String> email,
+            Optional<String> telephone,
+            List<String> address,
+            Optional<String> language) {
+        this(name, email, telephone, address, language, Optional.empty());
     }
 
     /** Whether there is no way at all to reach them. */

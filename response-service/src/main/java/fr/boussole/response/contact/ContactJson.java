@@ -19,6 +19,7 @@ final class ContactJson {
         contact.email().ifPresent(text -> json.put("email", text));
         contact.telephone().ifPresent(text -> json.put("telephone", text));
         contact.language().ifPresent(text -> json.put("language", text));
+        contact.birthYear().ifPresent(year -> json.put("birthYear", year));
         contact.address().forEach(json.putArray("address")::add);
         return json.toString();
     }
@@ -28,7 +29,12 @@ final class ContactJson {
         List<String> address = new ArrayList<>();
         json.path("address").forEach(line -> address.add(line.asText()));
         return new Contact(
-                text(json, "name"), text(json, "email"), text(json, "telephone"), address, text(json, "language"));
+                text(json, "name"),
+                text(json, "email"),
+                text(json, "telephone"),
+                address,
+                text(json, "language"),
+                Optional.ofNullable(json.get("birthYear")).map(JsonNode::asInt));
     }
 
     private static Optional<String> text(JsonNode json, String field) {

@@ -38,6 +38,11 @@ public final class Links {
         return new Links(key, STOPPING);
     }
 
+    /** Links by which an interviewer fills in the form for someone: what is answered there is recorded as answered by that mode. */
+    public static Links interviewing(byte[] key, String mode) {
+        return new Links(key, "boussole " + mode + " interview link v1");
+    }
+
     private Links(byte[] key, String purpose) {
         if (key.length < SHORTEST_KEY) {
             throw new IllegalArgumentException(

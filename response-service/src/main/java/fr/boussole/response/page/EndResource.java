@@ -45,7 +45,9 @@ public class EndResource {
             @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
         return reception.receive(token, uri, headers, views -> {
             SaveOutcome outcome = saving.send(
-                    views.visit().form().invitation().id, views.preferences().language());
+                    views.visit().form().invitation().id,
+                    views.preferences().language(),
+                    views.visit().by());
             if (outcome instanceof SaveOutcome.Refused refused) {
                 List<String> toAnswer =
                         refused.faults().stream().map(Fault::linkId).toList();

@@ -31,7 +31,7 @@ public class LinkResource {
     public RestResponse<TemplateInstance> open(
             @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
         return reception.receive(token, uri, headers, views -> {
-            saving.opened(views.visit().form().invitation().id);
+            saving.opened(views.visit().form().invitation().id, views.visit().by());
             if (views.visit().form().sheet().status().isSent()) {
                 return Telling.onTo(Addresses.thanks(views.visit().link()));
             }

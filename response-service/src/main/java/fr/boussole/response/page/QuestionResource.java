@@ -84,7 +84,8 @@ public class QuestionResource {
                 stop.linkId(),
                 understood.values(),
                 Optional.empty(),
-                views.preferences().language());
+                views.preferences().language(),
+                views.visit().by());
         if (outcome instanceof SaveOutcome.Refused refused) {
             String how = FaultWords.of(stop.question(), refused.faults().get(0), views.tongue());
             return toMend(views, index, review, written, how);

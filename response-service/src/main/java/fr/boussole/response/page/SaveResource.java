@@ -134,7 +134,13 @@ public class SaveResource {
             throw SaveProblems.malformed("Idempotency-Key a de 8 à 64 caractères visibles.");
         }
         SaveOutcome outcome =
-                saving.answer(call.visit().form().invitation().id, call.item().linkId(), values, key, call.language());
+                saving.answer(
+                        call.visit().form().invitation().id,
+                        call.item().linkId(),
+                        values,
+                        key,
+                        call.language(),
+                        call.visit().by());
         if (outcome instanceof SaveOutcome.Refused refused) {
             throw SaveProblems.refused(refused.faults().stream()
                     .map(fault -> new SaveProblems.Violation(

@@ -150,4 +150,61 @@ public interface Say {
 
     @Message("Revenez en arrière et réessayez dans un instant.")
     String troubleNext();
+
+    @Message("Ne plus recevoir ces messages\u00a0?")
+    String stopTitle();
+
+    @Message("Nous ne vous écrirons plus à cette adresse.")
+    String stopWhat();
+
+    @Message("Cela ne change rien à vos soins, et ce que vous avez déjà répondu est gardé.")
+    String stopCare();
+
+    @Message("Ne plus recevoir ces messages")
+    String stopYes();
+
+    @Message("C’est noté")
+    String stopped();
+
+    @Message("Vous ne recevrez plus ces messages. Un message déjà parti peut encore arriver.")
+    String stoppedWhy();
+
+    @Message("Pour n’être plus sollicité d’aucune façon, ou si vous changez d’avis, dites-le au service qui vous a écrit.")
+    String stoppedNext();
+
+    @Message("Répondre avec le code de la lettre")
+    String codeTitle();
+
+    @Message("Le code est imprimé sur la lettre que vous avez reçue. Il ouvre votre questionnaire.")
+    String codeWhy();
+
+    @Message("Le code de la lettre")
+    String code();
+
+    @Message("Dix lettres et chiffres, par exemple ACDEF-3479E. Majuscules ou minuscules, avec ou sans tiret.")
+    String codeHint();
+
+    @Message("Votre année de naissance")
+    String birthYear();
+
+    @Message("Celle de la personne à qui la lettre est adressée, en quatre chiffres, par exemple 1948.")
+    String birthYearHint();
+
+    @Message("Ouvrir mon questionnaire")
+    String codeOpen();
+
+    @Message("Recopiez les dix lettres et chiffres de la lettre\u00a0: il en manque, ou l’un d’eux est différent.")
+    String codeSlip();
+
+    @Message("Écrivez l’année de naissance en quatre chiffres.")
+    String yearSlip();
+
+    @Message("Ce code et cette année n’ouvrent rien. Vérifiez les deux, et la date limite qui est sur la lettre.")
+    String codeUnknown();
+
+    @Message("Trop d’essais viennent d’être faits. Attendez une minute, puis réessayez.")
+    String codeWait();
+
+    @Message("Code perdu, ou qui ne marche pas\u00a0? Demandez-en un autre au service qui vous a écrit.")
+    String codeLost();
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 public class Trouble implements ContainerResponseFilter {
 
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
+    private static final List<String> PLACES = List.of("/r/", "/s/", "/stop/", "/c");
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -45,7 +46,8 @@ public class Trouble implements ContainerResponseFilter {
 
     /** Also where no page was found to answer, so it cannot be bound to pages. */
     private static boolean isForPatient(ContainerRequestContext request) {
-        return request.getUriInfo().getRequestUri().getPath().startsWith("/r/")
+        String path = request.getUriInfo().getRequestUri().getPath();
+        return PLACES.stream().anyMatch(path::startsWith)
                 && Optional.ofNullable(request.getHeaderString(HttpHeaders.ACCEPT))
                         .filter(accepted -> accepted.contains(MediaType.TEXT_HTML))
                         .isPresent();

@@ -2,6 +2,7 @@ package fr.boussole.response.page;
 
 import fr.boussole.pages.course.Course;
 import fr.boussole.response.answer.OpenForm;
+import fr.boussole.response.pathway.Channel;
 import java.time.Instant;
 
 /** What a link leads to. */
@@ -11,8 +12,9 @@ sealed interface Visit {
      * A questionnaire that can be answered.
      *
      * @param until when the link stops working
+     * @param by LINK for the person's own, TELEPHONE or BEDSIDE for an interviewer's
      */
-    record Open(String token, Instant until, OpenForm form) implements Visit {
+    record Open(String token, Instant until, OpenForm form, Channel by) implements Visit {
 
         /** The address of the link, under which every page of the questionnaire is. */
         String link() {

@@ -39,6 +39,13 @@ public final class Problems {
         return problem(Status.FORBIDDEN, code, title).withDetail(detail).build();
     }
 
+    /** What was sent does not carry the signature of those who may send it. */
+    public static HttpProblem unsigned() {
+        return problem(Status.UNAUTHORIZED, "unsigned", "The signature is missing, wrong or too old")
+                .withDetail("Sign the body with the shared key, at the time of sending.")
+                .build();
+    }
+
     public static HttpProblem tooLarge(long limit) {
         return problem(Status.REQUEST_ENTITY_TOO_LARGE, "too-large", "What was sent is too large")
                 .withDetail("At most " + limit + " bytes are read here; nothing was changed.")

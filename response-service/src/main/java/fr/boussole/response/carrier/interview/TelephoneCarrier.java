@@ -1,0 +1,41 @@
+package fr.boussole.response.carrier.interview;
+
+import fr.boussole.response.carrier.Carrier;
+import fr.boussole.response.carrier.Handover;
+import fr.boussole.response.carrier.Notice;
+import fr.boussole.response.contact.Contact;
+import fr.boussole.response.pathway.Channel;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Carries notices by an interviewer's call. */
+@ApplicationScoped
+public class TelephoneCarrier implements Carrier {
+
+    private final Calls calls;
+
+    TelephoneCarrier(Calls calls) {
+        this.calls = calls;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.TELEPHONE;
+    }
+
+    @Override
+    public boolean reaches(Contact contact) {
+        return contact.telephone().isPresent();
+    }
+
+    /** It is written in this very database, by its id. */
+    @Override
+    public boolean isRepeatable() {
+        return true;
+    }
+
+    @Override
+    public Handover hand(Notice notice) {
+        calls.add(notice, Channel.TELEPHONE);
+        return new Handover.Taken("");
+    }
+}
