@@ -3,6 +3,7 @@ package fr.boussole.response.desk;
 import fr.boussole.response.audit.Audit;
 import fr.boussole.response.contact.Contact;
 import fr.boussole.response.contact.Contacts;
+import fr.boussole.response.episode.Episode;
 import fr.boussole.response.security.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -40,6 +41,14 @@ public class Names {
                     "names-seen", "", view.root(), Map.of("episodes", String.join(" ", new TreeSet<>(names.keySet()))));
         }
         return names;
+    }
+
+    /** All that is known of how to reach someone, to be corrected; that is put on record. */
+    @Transactional
+    public Optional<Contact> contact(Episode episode, String respondent) {
+        Optional<Contact> known = contacts.of(episode.id, respondent);
+        known.ifPresent(contact -> audit.write("contact-seen", episode.id, episode.organisation, Map.of()));
+        return known;
     }
 
     /** The patient's own, or that of whoever answers for them. */

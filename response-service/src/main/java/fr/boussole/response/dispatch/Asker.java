@@ -28,13 +28,7 @@ public class Asker {
     private final Duration takenOverWithin;
     private final Clock clock;
 
-    Asker(
-            CaseFiles files,
-            Course course,
-            Carriers carriers,
-            Notices notices,
-            DispatchSettings settings,
-            Clock clock) {
+    Asker(CaseFiles files, Course course, Carriers carriers, Notices notices, DispatchSettings settings, Clock clock) {
         this.files = files;
         this.course = course;
         this.carriers = carriers;
@@ -54,7 +48,8 @@ public class Asker {
 
     private Optional<Handing> decide(CaseFile file, Instant now) {
         Optional<Dispatch> cutShort = file.handing();
-        Instant over = cutShort.map(dispatch -> dispatch.handedAt.plus(takenOverWithin)).orElse(now);
+        Instant over = cutShort.map(dispatch -> dispatch.handedAt.plus(takenOverWithin))
+                .orElse(now);
         if (over.isAfter(now)) {
             file.invitation().nextAt = over;
             return Optional.empty();
@@ -82,8 +77,9 @@ public class Asker {
 
     private void hand(Handing handing) {
         Handover outcome = handOver(handing);
-        QuarkusTransaction.disallowingExisting().run(() -> files.locked(handing.notice().invitation())
-                .ifPresent(file -> course.handed(file, handing.notice().id(), outcome, clock.instant())));
+        QuarkusTransaction.disallowingExisting()
+                .run(() -> files.locked(handing.notice().invitation())
+                        .ifPresent(file -> course.handed(file, handing.notice().id(), outcome, clock.instant())));
     }
 
     /** A carrier that breaks its word, and throws, may have sent before. */

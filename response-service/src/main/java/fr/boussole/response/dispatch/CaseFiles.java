@@ -64,21 +64,19 @@ class CaseFiles {
      * erased meanwhile.
      */
     Optional<CaseFile> locked(UUID invitation) {
-        List<String> episodes = database.createNativeQuery(
-                        "select episode from invitation where id = ?1", String.class)
+        List<String> episodes = database.createNativeQuery("select episode from invitation where id = ?1", String.class)
                 .setParameter(1, invitation)
                 .getResultList();
         return episodes.stream()
                 .findFirst()
                 .flatMap(Episode::locked)
-                .flatMap(episode -> Invitation.<Invitation>findByIdOptional(invitation)
-                        .map(found -> of(episode, found)));
+                .flatMap(episode ->
+                        Invitation.<Invitation>findByIdOptional(invitation).map(found -> of(episode, found)));
     }
 
     /** As {@link #locked}, of the invitation that a notice is about; empty when there is no such notice. */
     Optional<CaseFile> lockedByNotice(UUID notice) {
-        List<UUID> invitations = database.createNativeQuery(
-                        "select invitation from dispatch where id = ?1", UUID.class)
+        List<UUID> invitations = database.createNativeQuery("select invitation from dispatch where id = ?1", UUID.class)
                 .setParameter(1, notice)
                 .getResultList();
         return invitations.stream().findFirst().flatMap(this::locked);

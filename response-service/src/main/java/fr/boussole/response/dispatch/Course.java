@@ -53,8 +53,7 @@ class Course {
             giveUp(file, failure.reason(), now);
         } else {
             file.waiting()
-                    .forEach(dispatch ->
-                            dispatch.become(DispatchStatus.FAILED, Next.Reason.OUT_OF_TIME.name(), now));
+                    .forEach(dispatch -> dispatch.become(DispatchStatus.FAILED, Next.Reason.OUT_OF_TIME.name(), now));
         }
         return Optional.empty();
     }
@@ -73,7 +72,8 @@ class Course {
         Dispatch dispatch = Dispatch.due(file.invitation().id, ask.reminder(), ask.channel(), ask.due());
         dispatch.persist();
         file.dispatches().add(dispatch);
-        file.invitation().live(LifeEvent.of(Kind.DUE, ask.due()).by(ask.channel().name()));
+        file.invitation()
+                .live(LifeEvent.of(Kind.DUE, ask.due()).by(ask.channel().name()));
         return dispatch;
     }
 

@@ -33,8 +33,7 @@ class Delivery implements Reports {
     private final MeterRegistry meters;
     private final Clock clock;
 
-    Delivery(
-            CaseFiles files, Course course, Carriers carriers, Manners manners, MeterRegistry meters, Clock clock) {
+    Delivery(CaseFiles files, Course course, Carriers carriers, Manners manners, MeterRegistry meters, Clock clock) {
         this.files = files;
         this.course = course;
         this.carriers = carriers;
@@ -108,11 +107,11 @@ class Delivery implements Reports {
         Instant now = clock.instant();
         course.shut(file, dispatch, UNSUBSCRIBED, report.at());
         dispatch.reportedAt = report.at();
-        course.tell(
-                file, Course.event(Kind.FAILED, dispatch, report.at()).because(UNSUBSCRIBED));
+        course.tell(file, Course.event(Kind.FAILED, dispatch, report.at()).because(UNSUBSCRIBED));
         for (Invitation invitation : Invitation.of(file.episode().id)) {
             files.locked(invitation.id)
-                    .filter(other -> other.step().respondent().equals(file.step().respondent()))
+                    .filter(other ->
+                            other.step().respondent().equals(file.step().respondent()))
                     .filter(other -> other.step().channels().stream().noneMatch(other.reaches()::contains))
                     .filter(other -> other.invitation().cancel(CancelReason.REFUSED, now))
                     .ifPresent(course::changed);

@@ -63,7 +63,8 @@ public class FollowUpResource {
     @Transactional
     @Operation(
             summary = "Send nothing for now",
-            description = "Links in the person's hands go on working; what falls due waits until it is resumed, or expires.")
+            description =
+                    "Links in the person's hands go on working; what falls due waits until it is resumed, or expires.")
     @APIResponse(responseCode = "204", description = "Paused")
     @APIResponse(responseCode = "404", description = "None that you see")
     public void pause(@RestPath String episode) {
@@ -88,8 +89,9 @@ public class FollowUpResource {
     @Transactional
     @Operation(
             summary = "Ask nothing more, for good",
-            description = "All open steps are cancelled with the reason, and those that wait for their event are never planned."
-                    + " Reasons: REFUSED (the person stays in the denominators), STOPPED, DECEASED, TRANSFERRED, EXCLUDED.")
+            description =
+                    "All open steps are cancelled with the reason, and those that wait for their event are never planned."
+                            + " Reasons: REFUSED (the person stays in the denominators), STOPPED, DECEASED, TRANSFERRED, EXCLUDED.")
     @RequestBody(
             content =
                     @Content(

@@ -57,9 +57,7 @@ public record InvitationChanged(
             LocalDate dueTo,
             LocalDate expiresOn,
             Optional<String> reason) {
-        this(
-                episode, invitation, step, version, status, at, channel, dueFrom, dueTo, expiresOn, reason,
-                List.of());
+        this(episode, invitation, step, version, status, at, channel, dueFrom, dueTo, expiresOn, reason, List.of());
     }
 
     @Override

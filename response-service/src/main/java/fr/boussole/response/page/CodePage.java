@@ -12,8 +12,9 @@ import java.util.List;
  * Asks for the code of a letter, and the year of birth.
  *
  * @param action where the form is sent
+ * @param errors what is to be mended, for the top of the page
  */
-record CodePage(Frame frame, String action, Field code, Field birthYear) implements TemplateInstance {
+record CodePage(Frame frame, String action, Field code, Field birthYear, List<Link> errors) implements TemplateInstance {
 
     static final String CODE = "code";
     static final String BIRTH_YEAR = "birthYear";
@@ -22,27 +23,25 @@ record CodePage(Frame frame, String action, Field code, Field birthYear) impleme
 
     /** The page in words of that language. */
     static CodePage of(Frame frame, Say say, String code, String birthYear, String codeFault, String yearFault) {
+        Field asked = new InputField(
+                Question.of(CODE, say.code()).withHint(say.codeHint()).withError(codeFault),
+                Kind.TEXT,
+                code,
+                "",
+                LONGEST_CODE);
+        Field born = new InputField(
+                Question.of(BIRTH_YEAR, say.birthYear())
+                        .withHint(say.birthYearHint())
+                        .withError(yearFault),
+                Kind.INTEGER,
+                birthYear,
+                "",
+                YEAR);
         return new CodePage(
                 frame,
                 frame.path() + "?lang=" + frame.preferences().language(),
-                new InputField(
-                        Question.of(CODE, say.code()).withHint(say.codeHint()).withError(codeFault),
-                        Kind.TEXT,
-                        code,
-                        "",
-                        LONGEST_CODE),
-                new InputField(
-                        Question.of(BIRTH_YEAR, say.birthYear())
-                                .withHint(say.birthYearHint())
-                                .withError(yearFault),
-                        Kind.INTEGER,
-                        birthYear,
-                        "",
-                        YEAR));
-    }
-
-    /** What is to be mended, for the top of the page. */
-    public List<Link> errors() {
-        return Field.errors(List.of(code, birthYear));
+                asked,
+                born,
+                Field.errors(List.of(asked, born)));
     }
 }

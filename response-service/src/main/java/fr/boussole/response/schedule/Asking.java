@@ -41,10 +41,8 @@ public final class Asking {
     }
 
     private Next next() {
-        int latest = situation.attempts().stream()
-                .mapToInt(Attempt::reminder)
-                .max()
-                .orElse(0);
+        int latest =
+                situation.attempts().stream().mapToInt(Attempt::reminder).max().orElse(0);
         return finish(latest)
                 .or(() -> reminder(latest + 1).map(planned -> ask(latest + 1, planned)))
                 .orElseGet(() -> new Next.GiveUp(Next.Reason.UNREACHABLE));
@@ -59,8 +57,8 @@ public final class Asking {
         if (waiting.isPresent()) {
             return Optional.of(ask(reminder, waiting.get()));
         }
-        boolean isLeftToReminder = has(attempts, Attempt.State.UNCERTAIN)
-                && reminder(reminder + 1).isPresent();
+        boolean isLeftToReminder =
+                has(attempts, Attempt.State.UNCERTAIN) && reminder(reminder + 1).isPresent();
         boolean isLost = !attempts.isEmpty() && untried(reminder).isEmpty();
         if (has(attempts, Attempt.State.GIVEN) || isLeftToReminder || isLost) {
             return Optional.empty();
@@ -104,8 +102,7 @@ public final class Asking {
         if (reminder > sending.reminders().size()) {
             return Optional.empty();
         }
-        Instant before =
-                reminder == 1 ? sending.at() : sending.reminders().get(reminder - 2);
+        Instant before = reminder == 1 ? sending.at() : sending.reminders().get(reminder - 2);
         LocalDate given = situation.attempts(reminder - 1).stream()
                 .filter(attempt -> attempt.state() != Attempt.State.LOST)
                 .map(Attempt::at)

@@ -20,11 +20,7 @@ public record Manners(QuietHours quiet, DaysOff off, Cap cap, BackOff backOff, i
 
     /** For tests and for schedules of what was: nothing is quiet, only one notice a day. */
     public static final Manners FREE = new Manners(
-            QuietHours.NONE,
-            DaysOff.NONE,
-            Cap.ONE_A_DAY,
-            new BackOff(Duration.ofMinutes(1), Duration.ofHours(1)),
-            3);
+            QuietHours.NONE, DaysOff.NONE, Cap.ONE_A_DAY, new BackOff(Duration.ofMinutes(1), Duration.ofHours(1)), 3);
 
     /** The first moment of that day, from that time on, at which the channel may be used. */
     Optional<LocalTime> earliest(Channel channel, LocalDate day, LocalTime time) {

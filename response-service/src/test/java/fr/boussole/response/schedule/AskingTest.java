@@ -146,8 +146,7 @@ class AskingTest {
                 List.of(),
                 List.of());
 
-        assertThat(Asking.next(late, MANNERS, at("2026-06-01T10:00")))
-                .isEqualTo(new Next.GiveUp(Next.Reason.TOO_LATE));
+        assertThat(Asking.next(late, MANNERS, at("2026-06-01T10:00"))).isEqualTo(new Next.GiveUp(Next.Reason.TOO_LATE));
     }
 
     private static Situation given(String... moments) {

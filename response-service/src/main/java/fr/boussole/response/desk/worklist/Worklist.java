@@ -35,7 +35,8 @@ public class Worklist {
             select cast(json_build_object('counts', %COUNTS%) as text)
             """.replace("%COUNTS%", COUNTS);
 
-    private static final String SHOWN = Ground.PEOPLE + """
+    private static final String SHOWN =
+            Ground.PEOPLE + """
             , everyone as materialized (select * from stood),
             page as (
               select *, row_number() over () as line from (
