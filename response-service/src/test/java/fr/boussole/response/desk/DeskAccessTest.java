@@ -36,6 +36,7 @@ class DeskAccessTest {
     @Test
     void nobody_gets_in_without_signing_in() {
         assertAll(401, 401);
+        assertBulk(401);
     }
 
     @Test
@@ -56,6 +57,7 @@ class DeskAccessTest {
         assertThat(get("/desk")).isEqualTo(200);
         assertThat(get("/desk/episodes/" + episode)).isEqualTo(200);
         assertActs(403);
+        assertBulk(403);
     }
 
     @Test
@@ -83,6 +85,7 @@ class DeskAccessTest {
             attributes = @SecurityAttribute(key = "organisation", value = Followed.HOSPITAL))
     void an_interviewer_sees_none_of_it() {
         assertAll(403, 403);
+        assertBulk(403);
     }
 
     @Test
@@ -92,6 +95,7 @@ class DeskAccessTest {
             attributes = @SecurityAttribute(key = "organisation", value = Followed.HOSPITAL))
     void authors_and_reviewers_see_none_of_it() {
         assertAll(403, 403);
+        assertBulk(403);
     }
 
     @Test
@@ -136,12 +140,18 @@ class DeskAccessTest {
         assertThat(given().get("/desk").asString()).doesNotContain("Jeanne", episode);
         assertThat(get("/desk/episodes/" + episode)).isEqualTo(403);
         assertActs(403);
+        assertBulk(403);
     }
 
     private void assertAll(int desk, int person) {
         assertThat(get("/desk")).isEqualTo(desk);
         assertThat(get("/desk/episodes/" + episode)).isEqualTo(person);
         assertActs(person);
+    }
+
+    private void assertBulk(int status) {
+        assertThat(post("/desk/bulk", given())).isEqualTo(status);
+        assertThat(post("/desk/bulk/do", given())).isEqualTo(status);
     }
 
     private void assertActs(int status) {

@@ -19,7 +19,7 @@ public enum Act {
     STOP;
 
     /** As addresses name it. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -27,7 +27,7 @@ public enum Act {
         return Desk.person(episode) + "/" + code();
     }
 
-    static Optional<Act> of(String code) {
+    public static Optional<Act> of(String code) {
         return Stream.of(values()).filter(act -> act.code().equals(code)).findFirst();
     }
 }

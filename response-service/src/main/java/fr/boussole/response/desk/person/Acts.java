@@ -27,9 +27,9 @@ import java.util.Optional;
 
 /** Does what a coordinator decided for one person, in one transaction with the account of it. */
 @ApplicationScoped
-class Acts {
+public class Acts {
 
-    static final String STEP = "step";
+    public static final String STEP = "step";
     static final String EVENT = "event";
     static final String DATE = "date";
     static final String REASON = "reason";
@@ -39,7 +39,8 @@ class Acts {
     static final String TELEPHONE = "telephone";
     static final String ADDRESS = "address";
     static final String LANGUAGE = "language";
-    static final List<CancelReason> REASONS = List.of(
+    /** Why someone may be stopped, the most usual first. */
+    public static final List<CancelReason> REASONS = List.of(
             CancelReason.REFUSED,
             CancelReason.DECEASED,
             CancelReason.TRANSFERRED,
@@ -79,7 +80,7 @@ class Acts {
 
     /** Does it, if it still can be done; words for what it cannot are {@code said}. */
     @Transactional
-    Outcome act(Act act, String episode, Fields said, Scope.View view, PersonWords words) {
+    public Outcome act(Act act, String episode, Fields said, Scope.View view, PersonWords words) {
         Dossier dossier = cabinet.locked(episode, view);
         if (!dossier.mayDo(act)) {
             return new Outcome.Refused("", words.tooLate());

@@ -15,10 +15,10 @@ import java.util.Optional;
  *
  * @param invitations in the order of their windows
  */
-record Dossier(Episode episode, Pathway pathway, List<Invitation> invitations) {
+public record Dossier(Episode episode, Pathway pathway, List<Invitation> invitations) {
 
     /** The steps that are still expected. */
-    List<Invitation> open() {
+    public List<Invitation> open() {
         return invitations.stream()
                 .filter(invitation -> invitation.status.isOpen())
                 .toList();
@@ -35,7 +35,8 @@ record Dossier(Episode episode, Pathway pathway, List<Invitation> invitations) {
         return episode.stoppedAt != null || episode.isLeftOut();
     }
 
-    boolean mayDo(Act act) {
+    /** Whether that makes sense for them now. */
+    public boolean mayDo(Act act) {
         return switch (act) {
             case SEND, LINK -> !open().isEmpty() && episode.pausedAt == null;
             case CONTACT -> !isOver() && !open().isEmpty();
@@ -48,7 +49,7 @@ record Dossier(Episode episode, Pathway pathway, List<Invitation> invitations) {
 
     /** Finds them within someone's view: whoever is not there is as unknown as one who does not exist. */
     @ApplicationScoped
-    static class Cabinet {
+    public static class Cabinet {
 
         private final EpisodesInView episodes;
         private final Catalogue catalogue;
@@ -59,7 +60,7 @@ record Dossier(Episode episode, Pathway pathway, List<Invitation> invitations) {
         }
 
         /** A problem 404 where there is none. */
-        Dossier of(String episode, Scope.View view) {
+        public Dossier of(String episode, Scope.View view) {
             return dossier(episodes.find(episode, view));
         }
 

@@ -3,7 +3,7 @@ package fr.boussole.response.desk.person;
 import java.time.Instant;
 
 /** What came of an act. */
-sealed interface Outcome {
+public sealed interface Outcome {
 
     /** It is done. */
     record Done() implements Outcome {}

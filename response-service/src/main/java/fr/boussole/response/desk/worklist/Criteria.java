@@ -1,8 +1,10 @@
 package fr.boussole.response.desk.worklist;
 
+import fr.boussole.pages.figure.Filters.Kept;
 import fr.boussole.response.desk.Desk;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,6 +77,11 @@ public record Criteria(String pathway, String unit, String step, Optional<Standi
         return new Criteria(pathway, unit, step, other, order, 1);
     }
 
+    /** Their first page. */
+    public Criteria first() {
+        return at(1);
+    }
+
     Criteria at(int number) {
         return new Criteria(pathway, unit, step, standing, order, number);
     }
@@ -98,6 +105,18 @@ public record Criteria(String pathway, String unit, String step, Optional<Standi
         put(address, ORDER, order == Order.URGENCY ? "" : order.code());
         put(address, PAGE, page == 1 ? "" : String.valueOf(page));
         return address.build().toString();
+    }
+
+    /** As a form keeps them. */
+    List<Kept> kept() {
+        return Stream.of(
+                        new Kept(PATHWAY, pathway),
+                        new Kept(UNIT, unit),
+                        new Kept(STEP, step),
+                        new Kept(STANDING, standing.map(Standing::code).orElse("")),
+                        new Kept(ORDER, order.code()))
+                .filter(kept -> !kept.value().isEmpty())
+                .toList();
     }
 
     private static void put(UriBuilder address, String name, String value) {

@@ -80,12 +80,17 @@ public class Worklist {
 
     /** The people of one page, and how many stand where. */
     public Shown shown(Criteria criteria, Scope.View view) {
+        return shown(criteria, ON_A_PAGE, view);
+    }
+
+    /** As {@link #shown(Criteria, Scope.View)}, with so many people on a page. */
+    public Shown shown(Criteria criteria, int onAPage, Scope.View view) {
         Query query = database.createNativeQuery(
                         SHOWN.replace("%ORDER%", criteria.order().columns()), String.class)
                 .setParameter(
                         "standing", criteria.standing().map(Standing::ordinal).orElse(-1))
-                .setParameter("limit", ON_A_PAGE)
-                .setParameter("offset", (criteria.page() - 1) * ON_A_PAGE);
+                .setParameter("limit", onAPage)
+                .setParameter("offset", (criteria.page() - 1) * onAPage);
         JsonNode read = read(query, criteria, view);
         return new Shown(
                 standings(read), each(read.path("people")).map(Worklist::person).toList());

@@ -1,6 +1,7 @@
 package fr.boussole.response.desk.worklist;
 
 import fr.boussole.pages.Link;
+import fr.boussole.pages.field.Choice;
 import fr.boussole.pages.figure.Table.Column;
 import fr.boussole.pages.figure.Table.Order;
 import fr.boussole.response.desk.Desk;
@@ -8,6 +9,8 @@ import fr.boussole.response.desk.DeskSettings;
 import fr.boussole.response.desk.DeskWords;
 import fr.boussole.response.desk.Directory;
 import fr.boussole.response.desk.Telling;
+import fr.boussole.response.desk.bulk.BulkWords;
+import fr.boussole.response.desk.bulk.Wish;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +37,7 @@ record WorklistView(Desk desk, Directory directory, DeskSettings settings, Crite
                 columns(),
                 shown.people().stream().map(person -> row(person, names)).toList(),
                 outcome,
+                bulk(),
                 pages > 1
                         ? words().where(
                                         telling().number(criteria.page()),
@@ -114,8 +118,11 @@ record WorklistView(Desk desk, Directory directory, DeskSettings settings, Crite
                         .map(known -> Directory.title(known, desk.language()))
                         .orElse(id))
                 .orElse("");
+        String name = names.getOrDefault(person.episode(), person.episode());
         return new WorklistPage.Row(
-                names.getOrDefault(person.episode(), person.episode()),
+                person.episode(),
+                desk.words(BulkWords.class).choose(name),
+                name,
                 names.containsKey(person.episode()) ? person.episode() : "",
                 Desk.person(person.episode()),
                 pathway.map(known -> Directory.title(known, desk.language())).orElse(person.pathway()),
@@ -127,6 +134,15 @@ record WorklistView(Desk desk, Directory directory, DeskSettings settings, Crite
                         .map(telling()::day)
                         .map(day -> day(person.standing(), day))
                         .orElse(""));
+    }
+
+    private Optional<WorklistPage.Bulk> bulk() {
+        BulkWords words = desk.words(BulkWords.class);
+        List<Choice> acts = Wish.ACTS.stream()
+                .map(act -> Choice.of(act.code(), words.act(act), false))
+                .toList();
+        return Optional.of(new WorklistPage.Bulk(acts, criteria.kept(), words.everyone(Wish.MOST)))
+                .filter(bulk -> desk.coordinates());
     }
 
     private String day(Standing standing, String day) {
