@@ -28,8 +28,6 @@ public class Desk {
 
     /** The section of those who are followed. */
     public static final String PEOPLE = "/desk";
-    /** The section of telephone calls. */
-    public static final String CALLS = "/desk/calls";
 
     private static final int A_YEAR = Math.toIntExact(Duration.ofDays(365).toSeconds());
 
@@ -72,11 +70,6 @@ public class Desk {
     /** Whether the reader may know the names of those who are followed, and act for them. */
     public boolean coordinates() {
         return identity.hasRole(Roles.COORDINATOR);
-    }
-
-    /** Whether the reader calls people. */
-    public boolean calls() {
-        return identity.hasRole(Roles.COORDINATOR) || identity.hasRole(Roles.INTERVIEWER);
     }
 
     /** What surrounds a page of that section. */

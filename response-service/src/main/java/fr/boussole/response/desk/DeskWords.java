@@ -11,9 +11,6 @@ public interface DeskWords {
     @Message("Suivi")
     String followed();
 
-    @Message("Appels")
-    String calls();
-
     @Message("Fil d’Ariane")
     String trail();
 

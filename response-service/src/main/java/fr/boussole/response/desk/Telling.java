@@ -28,6 +28,13 @@ public record Telling(Locale language, ZoneId zone) {
                 .format(day);
     }
 
+    /** A day as short as a table needs it. */
+    public String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(language)
+                .format(day);
+    }
+
     /** A day with its hour. */
     public String moment(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)

@@ -66,9 +66,6 @@ public interface PersonWords {
             "{#when code}{#is 'follow-up-paused'}Suivi mis en pause{#is 'follow-up-resumed'}Suivi repris{#is 'follow-up-stopped'}Suivi arrêté{#is 'step-paused'}Étape mise en pause{#is 'step-resumed'}Étape reprise{#is 'step-stopped'}Étape arrêtée{#is 'event-moved'}Date d’événement changée{#is 'event-called-off'}Événement annulé{#is 'contact-corrected'}Contact corrigé{#is 'contact-seen'}Contact consulté{#is 'link-made'}Lien remis{#is 'sent-again'}Renvoi demandé{#is 'transfer-noted'}Transfert noté{#is 'names-seen'}Nom consulté{#else}{code}{/when}")
     String deed(String code);
 
-    @Message("{what} par {channel}")
-    String by(String what, String channel);
-
     @Message("Parcours")
     String pathway();
 
@@ -166,9 +163,6 @@ public interface PersonWords {
 
     @Message("Aucun canal de cette étape ne passe\u00a0: corrigez d’abord le contact.")
     String noChannel();
-
-    @Message("Cette étape ne prend plus de réponse.")
-    String stepOver();
 
     @Message("Ce n’est plus possible\u00a0: la situation a changé depuis.")
     String tooLate();
