@@ -87,17 +87,13 @@ public class Saving {
     }
 
     private SaveOutcome answer(
-            OpenForm open,
-            String linkId,
-            List<AnswerValue> values,
-            Optional<String> key,
-            String language,
-            Mode mode) {
+            OpenForm open, String linkId, List<AnswerValue> values, Optional<String> key, String language, Mode mode) {
         Optional<String> ownKey = key.map(made -> open.invitation().id + " " + made);
         if (ownKey.filter(AcceptedSave::isKnown).isPresent()) {
             return new SaveOutcome.AlreadySaved(open.version());
         }
-        SaveOutcome outcome = applied(open, Answering.answer(open.form(), open.sheet(), linkId, values), language, mode);
+        SaveOutcome outcome =
+                applied(open, Answering.answer(open.form(), open.sheet(), linkId, values), language, mode);
         if (!(outcome instanceof SaveOutcome.Refused)) {
             ownKey.ifPresent(made -> Response.ofInvitation(open.invitation().id)
                     .ifPresent(response -> AcceptedSave.remember(made, response.id, clock.instant())));

@@ -25,16 +25,16 @@ public class Addressees {
     @Transactional
     public Optional<Addressee> of(UUID invitation) {
         return Invitation.<Invitation>findByIdOptional(invitation)
-                .flatMap(found -> Episode.<Episode>findByIdOptional(found.episode)
-                        .flatMap(episode -> of(episode, found)));
+                .flatMap(found ->
+                        Episode.<Episode>findByIdOptional(found.episode).flatMap(episode -> of(episode, found)));
     }
 
     private Optional<Addressee> of(Episode episode, Invitation invitation) {
         String name = catalogue.organisationName(episode.organisation).orElse(episode.organisation);
         return catalogue
                 .pathway(episode.pathway, invitation.pathwayVersion(episode))
-                .flatMap(pathway -> pathway.step(invitation.step).flatMap(step -> contacts.of(
-                                episode.id, step.respondent())
-                        .map(contact -> new Addressee(episode, invitation, pathway, step, name, contact))));
+                .flatMap(pathway -> pathway.step(invitation.step)
+                        .flatMap(step -> contacts.of(episode.id, step.respondent())
+                                .map(contact -> new Addressee(episode, invitation, pathway, step, name, contact))));
     }
 }

@@ -33,8 +33,7 @@ public final class Words {
 
     /** In a language, if we speak it. */
     public static Words in(String language) {
-        return new Words(
-                Locale.forLanguageTag(language).getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH);
+        return new Words(Locale.forLanguageTag(language).getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH);
     }
 
     /** {@code fr} or {@code en}. */

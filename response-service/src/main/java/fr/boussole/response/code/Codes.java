@@ -122,8 +122,12 @@ public class Codes {
                 .setParameter("kind", kind)
                 .setParameter("now", clock.instant())
                 .getResultList();
-        return rows.stream().findFirst().map(found -> (Object[]) found).map(found ->
-                new Row((UUID) found[0], (byte[]) found[1], (Integer) found[2], (Instant) found[3], (Instant) found[4]));
+        return rows.stream()
+                .findFirst()
+                .map(found -> (Object[]) found)
+                .map(found ->
+                        new Row((UUID) found[0], (byte[]) found[1], (Integer) found[2], (Instant) found[3], (Instant)
+                                found[4]));
     }
 
     /** Whether the code is this notice's: it is now, or was already. */
@@ -139,7 +143,8 @@ public class Codes {
                 .setParameter("kind", kind)
                 .setParameter("notice", notice)
                 .setParameter("invitation", invitation)
-                .setParameter("fact", birthYear.map(year -> keyed.fact(code, year)).orElse(null))
+                .setParameter(
+                        "fact", birthYear.map(year -> keyed.fact(code, year)).orElse(null))
                 .setParameter("until", until)
                 .executeUpdate();
         return !database.createNativeQuery("select 1 from short_code where hash = :hash and notice = :notice")

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Checks how someone can be reached. What is said is never repeated in a fault. */
-final class ContactReading {
+public final class ContactReading {
 
     private static final String HOME = "FR";
     private static final int LONGEST_LINE = 100;
@@ -33,13 +33,13 @@ final class ContactReading {
      * @param pointer where the contact is in what was sent
      * @param faults to which what is wrong is added
      */
-    ContactReading(String pointer, List<Reading.Fault> faults) {
+    public ContactReading(String pointer, List<Reading.Fault> faults) {
         this.pointer = pointer;
         this.faults = faults;
     }
 
     /** The contact; what is wrong with it is left out, and said. */
-    Contact read(ContactStatement said) {
+    public Contact read(ContactStatement said) {
         Optional<String> name = value("/name", said.name(), ContactReading::line, "A name is at most 100 characters");
         Optional<String> email = value(
                 "/email", said.email(), ContactReading::email, "This is no e-mail address that can be written to");

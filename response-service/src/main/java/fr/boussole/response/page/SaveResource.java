@@ -133,14 +133,13 @@ public class SaveResource {
         if (key.filter(made -> !made.matches("[\\x21-\\x7e]{8,64}")).isPresent()) {
             throw SaveProblems.malformed("Idempotency-Key a de 8 à 64 caractères visibles.");
         }
-        SaveOutcome outcome =
-                saving.answer(
-                        call.visit().form().invitation().id,
-                        call.item().linkId(),
-                        values,
-                        key,
-                        call.language(),
-                        call.visit().by());
+        SaveOutcome outcome = saving.answer(
+                call.visit().form().invitation().id,
+                call.item().linkId(),
+                values,
+                key,
+                call.language(),
+                call.visit().by());
         if (outcome instanceof SaveOutcome.Refused refused) {
             throw SaveProblems.refused(refused.faults().stream()
                     .map(fault -> new SaveProblems.Violation(

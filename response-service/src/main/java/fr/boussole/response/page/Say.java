@@ -169,7 +169,8 @@ public interface Say {
     @Message("Vous ne recevrez plus ces messages. Un message déjà parti peut encore arriver.")
     String stoppedWhy();
 
-    @Message("Pour n’être plus sollicité d’aucune façon, ou si vous changez d’avis, dites-le au service qui vous a écrit.")
+    @Message(
+            "Pour n’être plus sollicité d’aucune façon, ou si vous changez d’avis, dites-le au service qui vous a écrit.")
     String stoppedNext();
 
     @Message("Répondre avec le code de la lettre")

@@ -51,17 +51,16 @@ public class StopResource {
             Say say = Telling.say(preferences);
             Frame frame = new Frame(say.stopTitle(), uri.getRequestUri().getRawPath(), preferences);
             return Telling.page(
-                    200,
-                    new StopPage(frame, frame.path() + "?lang=" + preferences.language()),
-                    preferences);
+                    200, new StopPage(frame, frame.path() + "?lang=" + preferences.language()), preferences);
         });
     }
 
     @POST
     @Operation(
             summary = "Ask for no more messages",
-            description = "What a mail program posts at one click (RFC 8058), and the button of the page. The body does not"
-                    + " matter; asked again, nothing changes.")
+            description =
+                    "What a mail program posts at one click (RFC 8058), and the button of the page. The body does not"
+                            + " matter; asked again, nothing changes.")
     @APIResponse(responseCode = "200", description = "No more messages about this questionnaire are sent")
     @APIResponse(responseCode = "404", description = "Not an address of ours")
     public RestResponse<TemplateInstance> stop(
@@ -92,9 +91,7 @@ public class StopResource {
                     Say say = Telling.say(preferences);
                     Frame frame = new Frame(say.unknown(), uri.getRequestUri().getRawPath(), preferences);
                     return Telling.page(
-                            404,
-                            new ShutPage(frame, say.unknown(), say.unknownWhy(), say.unknownNext()),
-                            preferences);
+                            404, new ShutPage(frame, say.unknown(), say.unknownWhy(), say.unknownNext()), preferences);
                 });
     }
 }

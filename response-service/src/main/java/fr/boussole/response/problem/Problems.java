@@ -34,6 +34,11 @@ public final class Problems {
         return problem(Status.CONFLICT, code, title).withDetail(detail).build();
     }
 
+    /** Who asks may not. */
+    public static HttpProblem forbidden(String code, String title, String detail) {
+        return problem(Status.FORBIDDEN, code, title).withDetail(detail).build();
+    }
+
     /** What was sent does not carry the signature of those who may send it. */
     public static HttpProblem unsigned() {
         return problem(Status.UNAUTHORIZED, "unsigned", "The signature is missing, wrong or too old")

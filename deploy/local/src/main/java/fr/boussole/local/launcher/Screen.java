@@ -50,6 +50,7 @@ final class Screen implements Watcher {
         say("");
         say("  Figures, as patients answer   " + endpoints.indicator());
         say("  Questionnaires and pathways   " + endpoints.survey());
+        say("  Who waits for what            " + endpoints.response() + "/desk");
         say("  Episodes and answers (API)    " + endpoints.response() + "/openapi");
         say("  Every mail and SMS sent       " + messages);
         say("  Sign-in server                " + endpoints.keycloak());

@@ -77,8 +77,9 @@ public class CallResource {
     @Path("{call}/take")
     @Operation(
             summary = "Take a call",
-            description = "It opens the person's contact for this call alone, which is written down, and keeps the call from others"
-                    + " for two hours. The link opens the same form as the person's own, recorded as answered this way.")
+            description =
+                    "It opens the person's contact for this call alone, which is written down, and keeps the call from others"
+                            + " for two hours. The link opens the same form as the person's own, recorded as answered this way.")
     @APIResponse(
             responseCode = "200",
             description = "What is needed to call",
@@ -95,8 +96,9 @@ public class CallResource {
     @Path("{call}/attempts")
     @Operation(
             summary = "Say what came of a call that you took",
-            description = "ANSWERED, NO_ANSWER (tried again the next day unless nextAt says when, five times at most), CALL_BACK with"
-                    + " nextAt, WRONG_NUMBER (the next channel is tried), REFUSED (nothing more is asked of them).")
+            description =
+                    "ANSWERED, NO_ANSWER (tried again the next day unless nextAt says when, five times at most), CALL_BACK with"
+                            + " nextAt, WRONG_NUMBER (the next channel is tried), REFUSED (nothing more is asked of them).")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "attempt", value = ATTEMPT)))
     @APIResponse(responseCode = "204", description = "Noted")
     @APIResponse(responseCode = "400", description = "No such outcome, or no time to call back")

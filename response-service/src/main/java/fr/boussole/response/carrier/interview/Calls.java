@@ -76,13 +76,14 @@ class Calls {
         return rows(query, view).stream()
                 .findFirst()
                 .orElseThrow(() -> Problems.notFound(
-                        "call-not-found", "No such call", "You see no open call of that id: it may be done meanwhile."));
+                        "call-not-found",
+                        "No such call",
+                        "You see no open call of that id: it may be done meanwhile."));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     void take(UUID id, String who) {
-        database.createNativeQuery(
-                        "update call set status = 'TAKEN', taken_by = ?2, taken_at = ?3 where notice = ?1")
+        database.createNativeQuery("update call set status = 'TAKEN', taken_by = ?2, taken_at = ?3 where notice = ?1")
                 .setParameter(1, id)
                 .setParameter(2, who)
                 .setParameter(3, clock.instant())

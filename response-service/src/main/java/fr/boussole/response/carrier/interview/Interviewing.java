@@ -114,7 +114,8 @@ class Interviewing {
         }
         boolean isTriedAgain = outcome == AttemptOutcome.NO_ANSWER && call.attempts() + 1 < settings.attempts();
         return isTriedAgain
-                ? Optional.of(agreed.orElseGet(() -> now.plus(settings.between()))).filter(at -> at.isBefore(asked.until()))
+                ? Optional.of(agreed.orElseGet(() -> now.plus(settings.between())))
+                        .filter(at -> at.isBefore(asked.until()))
                 : Optional.empty();
     }
 
@@ -124,10 +125,11 @@ class Interviewing {
             case ANSWERED -> Optional.of(new DeliveryReport(Outcome.DELIVERED, now, "reached"));
             case WRONG_NUMBER -> Optional.of(new DeliveryReport(Outcome.BOUNCED_HARD, now, "wrong number"));
             case REFUSED -> Optional.of(new DeliveryReport(Outcome.REFUSED, now, "said no"));
-            case NO_ANSWER -> next.isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new DeliveryReport(
-                            Outcome.BOUNCED_SOFT, now, "no answer, " + (call.attempts() + 1) + " attempts"));
+            case NO_ANSWER ->
+                next.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new DeliveryReport(
+                                Outcome.BOUNCED_SOFT, now, "no answer, " + (call.attempts() + 1) + " attempts"));
             case CALL_BACK -> Optional.empty();
         };
     }

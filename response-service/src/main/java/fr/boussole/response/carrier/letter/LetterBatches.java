@@ -56,7 +56,8 @@ class LetterBatches {
         Optional<String> establishment = one("select establishment_of(?1)", notice.organisation());
         return establishment.map(place -> {
             UUID batch = open(place, day).orElseGet(() -> begin(place, day));
-            database.createNativeQuery("insert into letter (notice, batch, invitation, reminder) values (?1, ?2, ?3, ?4)")
+            database.createNativeQuery(
+                            "insert into letter (notice, batch, invitation, reminder) values (?1, ?2, ?3, ?4)")
                     .setParameter(1, notice.id())
                     .setParameter(2, batch)
                     .setParameter(3, notice.invitation())

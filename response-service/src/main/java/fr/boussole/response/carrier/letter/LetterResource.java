@@ -54,8 +54,9 @@ public class LetterResource {
     @GET
     @Operation(
             summary = "The batches of letters",
-            description = "One for each establishment and day, the newest first, 400 at most; another begins once one was"
-                    + " downloaded or holds 500 letters.")
+            description =
+                    "One for each establishment and day, the newest first, 400 at most; another begins once one was"
+                            + " downloaded or holds 500 letters.")
     @APIResponse(
             responseCode = "200",
             description = "The batches of the organisations that you see",
@@ -73,8 +74,9 @@ public class LetterResource {
     @Transactional
     @Operation(
             summary = "A batch as PDF, a letter on each page",
-            description = "It may be had again, with the same codes. Whoever has answered or stopped meanwhile gets no letter."
-                    + " Each letter is written down in the account of who saw which contact.")
+            description =
+                    "It may be had again, with the same codes. Whoever has answered or stopped meanwhile gets no letter."
+                            + " Each letter is written down in the account of who saw which contact.")
     @APIResponse(responseCode = "200", description = "The letters")
     @APIResponse(responseCode = "404", description = "None that you see")
     @APIResponse(responseCode = "409", description = "None of these letters is needed any more")

@@ -36,7 +36,8 @@ class Printing {
     @Transactional(Transactional.TxType.MANDATORY)
     List<Letter> letters(List<LetterBatches.Entry> entries, LocalDate day) {
         return entries.stream()
-                .flatMap(entry -> addressees.of(entry.invitation())
+                .flatMap(entry -> addressees
+                        .of(entry.invitation())
                         .filter(Addressee::isAwaited)
                         .filter(asked -> !asked.contact().address().isEmpty())
                         .map(asked -> letter(entry, asked, day))

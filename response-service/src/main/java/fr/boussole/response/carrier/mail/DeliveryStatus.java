@@ -35,10 +35,9 @@ record DeliveryStatus(String action, EnhancedStatus status) {
     }
 
     private static Optional<DeliveryStatus> of(InternetHeaders fields) {
-        return field(fields, "Action")
-                .flatMap(action -> field(fields, "Status")
-                        .flatMap(EnhancedStatus::in)
-                        .map(status -> new DeliveryStatus(action.toLowerCase(Locale.ROOT), status)));
+        return field(fields, "Action").flatMap(action -> field(fields, "Status")
+                .flatMap(EnhancedStatus::in)
+                .map(status -> new DeliveryStatus(action.toLowerCase(Locale.ROOT), status)));
     }
 
     private static Optional<String> field(InternetHeaders fields, String name) {
@@ -49,8 +48,8 @@ record DeliveryStatus(String action, EnhancedStatus status) {
     Optional<Outcome> outcome() {
         return switch (action) {
             case "delivered" -> Optional.of(Outcome.DELIVERED);
-            case "failed" -> Optional.of(
-                    status.kind() == 5 && !status.isFull() ? Outcome.BOUNCED_HARD : Outcome.BOUNCED_SOFT);
+            case "failed" ->
+                Optional.of(status.kind() == 5 && !status.isFull() ? Outcome.BOUNCED_HARD : Outcome.BOUNCED_SOFT);
             default -> Optional.empty();
         };
     }

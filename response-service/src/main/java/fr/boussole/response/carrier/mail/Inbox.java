@@ -53,7 +53,9 @@ final class Inbox {
                 }
             }
         } catch (MessagingException outage) {
-            LOG.warnf("The mailbox of returned mails cannot be read now: %s", outage.getClass().getSimpleName());
+            LOG.warnf(
+                    "The mailbox of returned mails cannot be read now: %s",
+                    outage.getClass().getSimpleName());
         }
     }
 
@@ -79,7 +81,9 @@ final class Inbox {
             reporting.tell(Channel.EMAIL, told.notice(), told.report());
             return true;
         } catch (RuntimeException notNow) {
-            LOG.warnf("A returned mail waits: its report is not taken now (%s)", notNow.getClass().getSimpleName());
+            LOG.warnf(
+                    "A returned mail waits: its report is not taken now (%s)",
+                    notNow.getClass().getSimpleName());
             return false;
         }
     }

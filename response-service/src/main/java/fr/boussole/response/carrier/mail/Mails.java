@@ -49,8 +49,7 @@ record Mails(Envelopes envelopes, InternetAddress from, Optional<InternetAddress
     }
 
     private static InternetAddress addressee(Notice notice) throws MessagingException {
-        InternetAddress address =
-                new InternetAddress(notice.contact().email().orElseThrow(), true);
+        InternetAddress address = new InternetAddress(notice.contact().email().orElseThrow(), true);
         try {
             address.setPersonal(notice.contact().name().orElse(null), UTF_8);
         } catch (UnsupportedEncodingException e) {

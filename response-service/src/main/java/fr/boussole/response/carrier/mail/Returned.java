@@ -37,7 +37,9 @@ sealed interface Returned {
             return isAutomatic(mail) ? new Noise() : new Other();
         }
         List<BodyPart> parts = parts(mail);
-        Optional<BodyPart> status = parts.stream().filter(part -> is(part, "message/delivery-status")).findFirst();
+        Optional<BodyPart> status = parts.stream()
+                .filter(part -> is(part, "message/delivery-status"))
+                .findFirst();
         if (status.isEmpty()) {
             return new Other();
         }
@@ -46,7 +48,8 @@ sealed interface Returned {
             return new Other();
         }
         return DeliveryStatus.in(status.get()).stream()
-                .flatMap(told -> told.outcome()
+                .flatMap(told -> told
+                        .outcome()
                         .map(outcome -> new DeliveryReport(
                                 outcome, when(mail, now), told.status().toString()))
                         .stream())
@@ -95,7 +98,9 @@ sealed interface Returned {
         for (String name : ADDRESSED) {
             values.addAll(List.of(Optional.ofNullable(mail.getHeader(name)).orElse(new String[0])));
         }
-        return values.stream().flatMap(value -> envelopes.notice(value).stream()).findFirst();
+        return values.stream()
+                .flatMap(value -> envelopes.notice(value).stream())
+                .findFirst();
     }
 
     private static Optional<UUID> givenBack(List<BodyPart> parts, Envelopes envelopes) {

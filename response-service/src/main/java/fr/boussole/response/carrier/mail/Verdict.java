@@ -36,7 +36,8 @@ final class Verdict {
 
     private static Handover ofRecipient(int code, String words) {
         Optional<EnhancedStatus> status = EnhancedStatus.in(words);
-        boolean isFinal = code >= FOR_GOOD && status.map(EnhancedStatus::isAboutThePerson).orElse(true);
+        boolean isFinal =
+                code >= FOR_GOOD && status.map(EnhancedStatus::isAboutThePerson).orElse(true);
         String reason = reason("smtp recipient", code, words);
         return isFinal ? new Never(reason) : new Later(reason);
     }
@@ -53,7 +54,8 @@ final class Verdict {
 
     /** Numbers only: servers like to repeat the address in their words. */
     private static String reason(String of, int code, String words) {
-        return of + " " + code + EnhancedStatus.in(words).map(status -> " " + status).orElse("");
+        return of + " " + code
+                + EnhancedStatus.in(words).map(status -> " " + status).orElse("");
     }
 
     private static String words(Exception answer) {

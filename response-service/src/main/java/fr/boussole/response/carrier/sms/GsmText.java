@@ -36,16 +36,17 @@ final class GsmText {
         if (isThere(sign)) {
             return sign;
         }
-        String plain = switch (sign) {
-            case "’", "‘" -> "'";
-            case "“", "”", "«", "»" -> "\"";
-            case "–", "—" -> "-";
-            case "…" -> "...";
-            case "œ" -> "oe";
-            case "Œ" -> "OE";
-            case "\u00a0", "\u202f" -> " ";
-            default -> Normalizer.normalize(sign, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        };
+        String plain =
+                switch (sign) {
+                    case "’", "‘" -> "'";
+                    case "“", "”", "«", "»" -> "\"";
+                    case "–", "—" -> "-";
+                    case "…" -> "...";
+                    case "œ" -> "oe";
+                    case "Œ" -> "OE";
+                    case "\u00a0", "\u202f" -> " ";
+                    default -> Normalizer.normalize(sign, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+                };
         return !plain.isEmpty() && plain.chars().allMatch(each -> isThere(Character.toString(each))) ? plain : "?";
     }
 

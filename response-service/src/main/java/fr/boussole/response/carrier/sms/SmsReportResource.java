@@ -45,10 +45,10 @@ public class SmsReportResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Take what the SMS gateway tells",
-            description = "At most 1000 reports, signed in the header Boussole-Signature (docs/sms-gateway.md). Sent again, they"
-                    + " change nothing; statuses and ids that are not ours are passed over.")
-    @RequestBody(
-            content = @Content(examples = @ExampleObject(name = "reports", value = """
+            description =
+                    "At most 1000 reports, signed in the header Boussole-Signature (docs/sms-gateway.md). Sent again, they"
+                            + " change nothing; statuses and ids that are not ours are passed over.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "reports", value = """
                                             {"reports": [{"id": "019c1b2e-7a40-7c12-8e21-4b1f9d3c2a70", "status": "delivered",
                                               "at": "2026-03-01T09:30:04Z", "code": "000"}]}""")))
     @APIResponse(responseCode = "204", description = "Taken")
@@ -56,7 +56,9 @@ public class SmsReportResource {
     @APIResponse(responseCode = "401", description = "Not signed by our gateway within the last five minutes")
     public void take(@HeaderParam(SIGNATURE) Optional<String> signed, byte[] body) {
         Instant now = clock.instant();
-        boolean isOurs = signature.filter(known -> known.isOf(body, signed.orElse(""), now)).isPresent();
+        boolean isOurs = signature
+                .filter(known -> known.isOf(body, signed.orElse(""), now))
+                .isPresent();
         if (!isOurs) {
             throw Problems.unsigned();
         }

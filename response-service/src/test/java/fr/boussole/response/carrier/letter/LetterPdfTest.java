@@ -59,8 +59,8 @@ class LetterPdfTest {
 
     @Test
     void a_whole_batch_is_made() throws Exception {
-        try (PDDocument pdf = printed(java.util.Collections.nCopies(60, letter(Notices.contact("fr")))
-                .toArray(Letter[]::new))) {
+        try (PDDocument pdf = printed(
+                java.util.Collections.nCopies(60, letter(Notices.contact("fr"))).toArray(Letter[]::new))) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(60);
         }
     }

@@ -72,7 +72,8 @@ class PostingTest {
                 java.util.List.of(),
                 java.util.Optional.empty());
 
-        assertThat(NoticeMail.of(Notices.to(contact), fr.boussole.response.carrier.Words.in("fr")).html())
+        assertThat(NoticeMail.of(Notices.to(contact), fr.boussole.response.carrier.Words.in("fr"))
+                        .html())
                 .contains("&lt;img src=x&gt;")
                 .doesNotContain("<img");
     }

@@ -20,14 +20,17 @@ class ReportSignatureTest {
     @Test
     void what_the_gateway_signed_is_known() throws Exception {
         assertThat(signature.isOf(BODY, signed(KEY, 1_760_000_000), NOW)).isTrue();
-        assertThat(signature.isOf(BODY, signed(KEY, 1_760_000_000), NOW.plusSeconds(299))).isTrue();
+        assertThat(signature.isOf(BODY, signed(KEY, 1_760_000_000), NOW.plusSeconds(299)))
+                .isTrue();
     }
 
     @Test
     void another_key_another_body_and_an_old_signature_are_refused() throws Exception {
-        assertThat(signature.isOf(BODY, signed("another key of that length", 1_760_000_000), NOW)).isFalse();
+        assertThat(signature.isOf(BODY, signed("another key of that length", 1_760_000_000), NOW))
+                .isFalse();
         assertThat(signature.isOf(new byte[0], signed(KEY, 1_760_000_000), NOW)).isFalse();
-        assertThat(signature.isOf(BODY, signed(KEY, 1_760_000_000), NOW.plusSeconds(301))).isFalse();
+        assertThat(signature.isOf(BODY, signed(KEY, 1_760_000_000), NOW.plusSeconds(301)))
+                .isFalse();
         assertThat(signature.isOf(BODY, "", NOW)).isFalse();
         assertThat(signature.isOf(BODY, "t=1760000000,v1=00", NOW)).isFalse();
     }

@@ -1,0 +1,67 @@
+package fr.boussole.response.desk.worklist;
+
+/**
+ * The SQL that all questions about people stand on: where each of them stands, within the reader's view and the filters. An urgency
+ * is the number of a {@link Standing} times a hundred thousand, plus the day (counted from the year 2000) by which to act: so the
+ * least of a person's steps is the one that wants a look first. What few people have (a channel that fails, no contact) is looked at
+ * once for each person, after their steps.
+ */
+final class Ground {
+
+    static final int A_STANDING = 100_000;
+
+    /** Of one step, as its own row tells. */
+    static final String URGENCY = """
+            case
+              when i.status in ('PLANNED', 'SENT', 'OPENED', 'STARTED') then
+                case
+                  when i.paused_at is not null
+                    then 500000 + (cast(timezone(:zone, i.paused_at) as date) - date '2000-01-01')
+                  when i.status = 'PLANNED' and coalesce(i.next_at >= :tomorrow, i.due_from > :today)
+                    then 400000 + (coalesce(cast(timezone(:zone, i.next_at) as date), i.due_from) - date '2000-01-01')
+                  when i.status = 'PLANNED' then 200000 + (i.expires_on - date '2000-01-01')
+                  when i.at < :longAgo or i.due_to <= :soon then 100000 + (i.expires_on - date '2000-01-01')
+                  when i.next_at < :tomorrow then 200000 + (i.expires_on - date '2000-01-01')
+                  else 300000 + (i.expires_on - date '2000-01-01')
+                end
+              when i.status = 'COMPLETED' then 800000 + (cast(timezone(:zone, i.at) as date) - date '2000-01-01')
+              when i.status = 'CANCELLED' and i.reason = 'REFUSED'
+                then 700000 + (cast(timezone(:zone, i.at) as date) - date '2000-01-01')
+              else 900000 + (cast(timezone(:zone, i.at) as date) - date '2000-01-01')
+            end""";
+
+    /** Everyone within the view and the filters: {@code episode, pathway, place, urgency}. */
+    static final String PEOPLE = """
+            with failing as materialized (
+              select u.episode from unreachable u
+              where not exists (select from invitation i join dispatch d on d.invitation = i.id
+                                where i.episode = u.episode and i.status in ('SENT', 'OPENED', 'STARTED')
+                                  and d.status in ('SENT', 'DELIVERED') and d.channel <> u.channel and d.handed_at > u.at)),
+            stood as (
+              select e.id as episode, e.pathway, e.organisation as place,
+                     case
+                       when coalesce(s.urgency, 900000) >= 800000 and :step = '' and e.stopped_at is null and e.left_out is null
+                            and (s.steps < jsonb_array_length(p.message -> 'steps') or e.called_off_at is not null)
+                         then 600000
+                       when e.paused_at is not null and s.urgency < 500000
+                         then 500000 + (cast(timezone(:zone, e.paused_at) as date) - date '2000-01-01')
+                       when s.urgency < 400000 and e.id in (select episode from failing) then mod(s.urgency, 100000)
+                       when s.urgency between 200000 and 299999 and not exists (select from contact c where c.episode = e.id)
+                         then mod(s.urgency, 100000)
+                       else coalesce(s.urgency, 900000)
+                     end as urgency
+              from episode e
+              join pathway p on p.id = e.pathway and p.version = e.pathway_version
+              cross join lateral (
+                select min(%URGENCY%) as urgency, count(*) as steps
+                from invitation i
+                where i.episode = e.id and (:step = '' or i.step = :step)) s
+              where e.organisation = any (array(
+                      select o.id from organisation o
+                      where (:everything or o.id in (select subtree(:root))) and (:unit = '' or o.id in (select subtree(:unit)))))
+                and (:pathway = '' or e.pathway = :pathway)
+                and (s.steps > 0 or :step = ''))
+            """.replace("%URGENCY%", URGENCY);
+
+    private Ground() {}
+}
