@@ -11,12 +11,14 @@ import fr.boussole.local.kafka.KafkaNode;
 import fr.boussole.local.kafka.Topics;
 import fr.boussole.local.keycloak.KeycloakHome;
 import fr.boussole.local.keycloak.KeycloakNode;
+import fr.boussole.local.outside.OutsideNode;
 import fr.boussole.local.postgres.PostgresNode;
 import fr.boussole.local.process.Child;
 import fr.boussole.local.process.Leftovers;
 import fr.boussole.local.service.Service;
 import fr.boussole.local.service.ServiceEnvironment;
 import fr.boussole.local.service.ServiceNode;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +69,7 @@ public final class Platform implements AutoCloseable {
         this.settings = settings;
         this.environment = new ServiceEnvironment(settings.ports(), settings.secrets());
         this.holding = new Holding(watcher);
-        List<String> parts = new ArrayList<>(List.of("PostgreSQL", "Kafka", "Keycloak"));
+        List<String> parts = new ArrayList<>(List.of("PostgreSQL", "Kafka", "Keycloak", "mail and SMS"));
         settings.services().forEach(service -> parts.add(service.title()));
         this.countdown = new Countdown(parts, watcher);
     }
@@ -79,6 +81,7 @@ public final class Platform implements AutoCloseable {
         var ground = CompletableFuture.allOf(begin(this::startPostgres), begin(this::startKafka));
         List<CompletableFuture<Void>> parts = new ArrayList<>();
         parts.add(begin(this::startKeycloak));
+        parts.add(begin(this::startOutside));
         settings.services().forEach(service -> parts.add(ground.thenRunAsync(() -> start(service.title()), starters)));
         settings.without().forEach(service -> node(service).writeEnvironment());
         try {
@@ -109,6 +112,11 @@ public final class Platform implements AutoCloseable {
     /** Where the services answer, with the secret that loads data into them. */
     public RunningPlatform running() {
         return new RunningPlatform(endpoints(), secrets().loader());
+    }
+
+    /** Where every message that was sent can be read. */
+    public URI messages() {
+        return settings.ports().messages().address();
     }
 
     public Secrets secrets() {
@@ -201,6 +209,12 @@ public final class Platform implements AutoCloseable {
         var node = new KeycloakNode(settings.data().logs(), settings.ports().keycloak(), home);
         holding.watch(node.start(settings.secrets(), settings.data().processes(), holder(Layer.SIGN_IN)));
         countdown.ready("Keycloak");
+    }
+
+    private void startOutside() {
+        var node = OutsideNode.start(settings.ports(), settings.secrets());
+        holding.hold(Layer.GROUND, "mail and SMS", node);
+        countdown.ready("mail and SMS");
     }
 
     private UnaryOperator<Child> holder(Layer layer) {

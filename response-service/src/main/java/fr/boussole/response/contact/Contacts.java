@@ -120,7 +120,7 @@ public class Contacts {
                 .executeUpdate();
     }
 
-    private static String about(String episode, String respondent) {
+    static String about(String episode, String respondent) {
         return episode + "/" + respondent;
     }
 }

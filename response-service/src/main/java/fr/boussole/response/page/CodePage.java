@@ -14,7 +14,7 @@ import java.util.List;
  * @param action where the form is sent
  * @param errors what is to be mended, for the top of the page
  */
-record CodePage(Frame frame, String action, Field code, Field birthYear, List<Link> errors) implements TemplateInstance {
+record CodePage(Frame frame, String action, List<Link> errors, Field code, Field birthYear) implements TemplateInstance {
 
     static final String CODE = "code";
     static final String BIRTH_YEAR = "birthYear";
@@ -23,13 +23,13 @@ record CodePage(Frame frame, String action, Field code, Field birthYear, List<Li
 
     /** The page in words of that language. */
     static CodePage of(Frame frame, Say say, String code, String birthYear, String codeFault, String yearFault) {
-        Field asked = new InputField(
+        Field codeField = new InputField(
                 Question.of(CODE, say.code()).withHint(say.codeHint()).withError(codeFault),
                 Kind.TEXT,
                 code,
                 "",
                 LONGEST_CODE);
-        Field born = new InputField(
+        Field yearField = new InputField(
                 Question.of(BIRTH_YEAR, say.birthYear())
                         .withHint(say.birthYearHint())
                         .withError(yearFault),
@@ -40,8 +40,8 @@ record CodePage(Frame frame, String action, Field code, Field birthYear, List<Li
         return new CodePage(
                 frame,
                 frame.path() + "?lang=" + frame.preferences().language(),
-                asked,
-                born,
-                Field.errors(List.of(asked, born)));
+                Field.errors(List.of(codeField, yearField)),
+                codeField,
+                yearField);
     }
 }

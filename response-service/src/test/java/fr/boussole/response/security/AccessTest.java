@@ -109,6 +109,8 @@ class AccessTest {
         assertThat(imports()).isEqualTo(403);
         assertThat(report()).isEqualTo(403);
         assertThat(deadLetters()).isEqualTo(403);
+        assertThat(calls()).isEqualTo(200);
+        assertThat(letters()).isEqualTo(403);
     }
 
     @Test
@@ -174,6 +176,12 @@ class AccessTest {
         assertThat(imports()).isEqualTo(status);
         assertThat(report()).isEqualTo(status);
         assertThat(deadLetters()).isEqualTo(status);
+        assertThat(calls()).isEqualTo(status);
+        assertThat(takenCall()).isEqualTo(status);
+        assertThat(attempt()).isEqualTo(status);
+        assertThat(letters()).isEqualTo(status);
+        assertThat(pdf()).isEqualTo(status);
+        assertThat(posted()).isEqualTo(status);
     }
 
     private int get() {
@@ -233,5 +241,35 @@ class AccessTest {
 
     private int deadLetters() {
         return given().get("/api/dead-letters/count").statusCode();
+    }
+
+    private int calls() {
+        return given().get("/api/calls").statusCode();
+    }
+
+    private int takenCall() {
+        return given().post("/api/calls/" + Ids.next() + "/take").statusCode();
+    }
+
+    private int attempt() {
+        return given().contentType("application/json")
+                .body("{\"outcome\":\"NO_ANSWER\"}")
+                .post("/api/calls/" + Ids.next() + "/attempts")
+                .statusCode();
+    }
+
+    private int letters() {
+        return given().get("/api/letters").statusCode();
+    }
+
+    private int pdf() {
+        return given().get("/api/letters/" + Ids.next() + "/pdf").statusCode();
+    }
+
+    private int posted() {
+        return given().contentType("application/json")
+                .body("{\"on\":\"2026-03-02\"}")
+                .post("/api/letters/" + Ids.next() + "/posted")
+                .statusCode();
     }
 }

@@ -10,30 +10,36 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The ports of 127.0.0.1 on which a platform listens. */
-public record Ports(Port survey, Port response, Port indicator, Port keycloak, Port postgres, Port kafka) {
+public record Ports(
+        Port survey,
+        Port response,
+        Port indicator,
+        Port keycloak,
+        Port postgres,
+        Port kafka,
+        Port messages,
+        Port sms,
+        Port smtp,
+        Port imap) {
+
+    private static final int PARTS = 10;
+
 
     /** Those that the README tells. */
     public static Ports standard() {
-        return of(List.of(8081, 8082, 8083, 8085, 15432, 19092));
+        return of(List.of(8081, 8082, 8083, 8085, 15432, 19092, 8086, 8087, 15025, 15143));
     }
 
     /** The standard ones, each moved by {@code offset}: a second platform beside a first. */
     public static Ports shifted(int offset) {
-        Ports ports = standard();
-        return new Ports(
-                ports.survey.shifted(offset),
-                ports.response.shifted(offset),
-                ports.indicator.shifted(offset),
-                ports.keycloak.shifted(offset),
-                ports.postgres.shifted(offset),
-                ports.kafka.shifted(offset));
+        return of(standard().all().map(port -> port.shifted(offset).number()).toList());
     }
 
-    /** Six that nobody listens on at the moment of asking, all different. */
+    /** Some that nobody listens on at the moment of asking, all different. */
     public static Ports free() {
         List<ServerSocket> held = new ArrayList<>();
         try {
-            for (int i = 0; i < 6; i++) {
+            for (int i = 0; i < PARTS; i++) {
                 held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
             }
             return of(held.stream().map(ServerSocket::getLocalPort).toList());
@@ -58,7 +64,7 @@ public record Ports(Port survey, Port response, Port indicator, Port keycloak, P
     }
 
     private Stream<Port> all() {
-        return Stream.of(survey, response, indicator, keycloak, postgres, kafka);
+        return Stream.of(survey, response, indicator, keycloak, postgres, kafka, messages, sms, smtp, imap);
     }
 
     private static Ports of(List<Integer> numbers) {
@@ -68,7 +74,11 @@ public record Ports(Port survey, Port response, Port indicator, Port keycloak, P
                 new Port("indicator-service", numbers.get(2)),
                 new Port("Keycloak", numbers.get(3)),
                 new Port("PostgreSQL", numbers.get(4)),
-                new Port("Kafka", numbers.get(5)));
+                new Port("Kafka", numbers.get(5)),
+                new Port("messages sent", numbers.get(6)),
+                new Port("SMS gateway", numbers.get(7)),
+                new Port("SMTP", numbers.get(8)),
+                new Port("IMAP", numbers.get(9)));
     }
 
     private static void release(ServerSocket socket) {

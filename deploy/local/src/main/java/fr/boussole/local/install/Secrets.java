@@ -19,6 +19,8 @@ import java.util.Properties;
  * @param pseudonymKey turns a hospital's own reference into a pseudonym; losing it orphans every episode
  * @param linkKey signs the links that patients receive
  * @param contactKey seals how patients can be reached; losing it loses their addresses
+ * @param smsToken by which the SMS gateway knows response-service
+ * @param smsReportKey signs what the SMS gateway reports
  */
 public record Secrets(
         String database,
@@ -27,7 +29,9 @@ public record Secrets(
         String keycloakAdmin,
         String pseudonymKey,
         String linkKey,
-        String contactKey) {
+        String contactKey,
+        String smsToken,
+        String smsReportKey) {
     private static final String FILE = "secrets.properties";
     private static final int BYTES = 32;
 
@@ -48,7 +52,9 @@ public record Secrets(
                     keptOrDrawn(kept, "keycloak-admin"),
                     keptOrDrawn(kept, "pseudonym-key"),
                     keptOrDrawn(kept, "link-key"),
-                    keptOrDrawn(kept, "contact-key"));
+                    keptOrDrawn(kept, "contact-key"),
+                    keptOrDrawn(kept, "sms-token"),
+                    keptOrDrawn(kept, "sms-report-key"));
             write(file, kept);
             return secrets;
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import fr.boussole.local.demonstration.Endpoints;
 import fr.boussole.local.process.Child;
 import fr.boussole.local.service.Service;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Screen implements Watcher {
         say("Boussole is starting; its data are in " + data + ".");
     }
 
-    void welcome(Endpoints endpoints, List<AnswerLink> links, Path data, Set<Service> without) {
+    void welcome(Endpoints endpoints, URI messages, List<AnswerLink> links, Path data, Set<Service> without) {
         say("");
         say("Boussole is running.");
         say("");
@@ -51,6 +52,7 @@ final class Screen implements Watcher {
         say("  Questionnaires and pathways   " + endpoints.survey());
         say("  Who waits for what            " + endpoints.response() + "/desk");
         say("  Episodes and answers (API)    " + endpoints.response() + "/openapi");
+        say("  Every mail and SMS sent       " + messages);
         say("  Sign-in server                " + endpoints.keycloak());
         if (!links.isEmpty()) {
             say("");

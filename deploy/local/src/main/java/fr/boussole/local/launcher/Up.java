@@ -64,7 +64,7 @@ public final class Up {
         platform.start();
         platform.running().write(data.root());
         List<AnswerLink> links = options.empty() ? List.of() : demonstration(platform);
-        screen.welcome(platform.endpoints(), links, data.root(), options.without());
+        screen.welcome(platform.endpoints(), platform.messages(), links, data.root(), options.without());
         screen.awaitLoss();
         hold.release();
         System.exit(REFUSED);

@@ -4,6 +4,7 @@ import fr.boussole.local.install.Port;
 import fr.boussole.local.install.Ports;
 import fr.boussole.local.install.Secrets;
 import fr.boussole.local.keycloak.KeycloakNode;
+import fr.boussole.local.outside.PostOffice;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,10 +45,30 @@ public record ServiceEnvironment(Ports ports, Secrets secrets) {
             variables.put("BOUSSOLE_PSEUDONYM_KEY", secrets.pseudonymKey());
             variables.put("BOUSSOLE_LINK_KEY", secrets.linkKey());
             variables.put("BOUSSOLE_CONTACT_KEY", secrets.contactKey());
+            variables.putAll(channels());
         }
         if (service == Service.INDICATOR) {
             variables.put("BOUSSOLE_STREAM_STATE_DIRECTORY", state.toString());
         }
+        return variables;
+    }
+
+    /** The mail server, the mailbox and the SMS gateway of the demonstration: nothing leaves this machine. */
+    private Map<String, String> channels() {
+        Map<String, String> variables = new TreeMap<>();
+        variables.put("BOUSSOLE_SMTP_HOST", "127.0.0.1");
+        variables.put("BOUSSOLE_SMTP_PORT", String.valueOf(ports.smtp().number()));
+        variables.put("BOUSSOLE_SMTP_SECURITY", "NONE");
+        variables.put("BOUSSOLE_MAIL_FROM", "avis@" + PostOffice.DOMAIN);
+        variables.put("BOUSSOLE_IMAP_HOST", "127.0.0.1");
+        variables.put("BOUSSOLE_IMAP_PORT", String.valueOf(ports.imap().number()));
+        variables.put("BOUSSOLE_IMAP_SECURITY", "NONE");
+        variables.put("BOUSSOLE_IMAP_USER", PostOffice.RETURNS);
+        variables.put("BOUSSOLE_IMAP_PASSWORD", PostOffice.RETURNS);
+        variables.put("BOUSSOLE_IMAP_EVERY", "5s");
+        variables.put("BOUSSOLE_SMS_GATEWAY", ports.sms().address().toString());
+        variables.put("BOUSSOLE_SMS_TOKEN", secrets.smsToken());
+        variables.put("BOUSSOLE_SMS_REPORT_KEY", secrets.smsReportKey());
         return variables;
     }
 }

@@ -5,6 +5,7 @@ import fr.boussole.response.problem.Problems;
 import fr.boussole.response.security.Roles;
 import fr.boussole.response.security.Scope;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -50,7 +51,11 @@ public class CallResource {
     }
 
     /** What came of an attempt, and when to try again. */
-    public record Attempt(@NotNull AttemptOutcome outcome, Optional<Instant> nextAt) {}
+    public record Attempt(@NotNull AttemptOutcome outcome, Optional<Instant> nextAt) {
+        public Attempt {
+            nextAt = nextAt == null ? Optional.empty() : nextAt;
+        }
+    }
 
     @GET
     @Operation(
@@ -99,7 +104,7 @@ public class CallResource {
     @APIResponse(responseCode = "400", description = "No such outcome, or no time to call back")
     @APIResponse(responseCode = "404", description = "No open call that you see")
     @APIResponse(responseCode = "409", description = "You have not taken it")
-    public void attempted(@RestPath UUID call, @NotNull @jakarta.validation.Valid Attempt attempt) {
+    public void attempted(@RestPath UUID call, @NotNull @Valid Attempt attempt) {
         interviewing.attempted(call, attempt.outcome(), attempt.nextAt(), scope.view());
     }
 

@@ -8,7 +8,7 @@ import java.time.Duration;
 
 /** How interviewers call and visit. */
 @ConfigMapping(prefix = "boussole.interview")
-interface InterviewSettings {
+public interface InterviewSettings {
 
     /** Attempts without an answer, after which the person is let alone. */
     @Min(1)

@@ -5,6 +5,7 @@ import fr.boussole.response.security.Roles;
 import fr.boussole.response.security.Scope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -107,7 +108,7 @@ public class LetterResource {
     @APIResponse(responseCode = "204", description = "Noted; another day corrects it")
     @APIResponse(responseCode = "400", description = "Before the letters were made, or after today")
     @APIResponse(responseCode = "404", description = "None that you see")
-    public void posted(@RestPath UUID batch, Posted posted) {
+    public void posted(@RestPath UUID batch, @NotNull @Valid Posted posted) {
         LetterBatches.Batch found = batches.locked(batch, scope.view());
         LocalDate latest = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
         if (posted.on().isBefore(found.day()) || posted.on().isAfter(latest)) {

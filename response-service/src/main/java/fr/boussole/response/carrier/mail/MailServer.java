@@ -9,11 +9,11 @@ import java.util.Properties;
  *
  * @param patience longest wait for a connection, and for each answer
  */
-record MailServer(
+public record MailServer(
         String host, int port, Security security, Optional<String> user, Optional<String> password, Duration patience) {
 
     /** Who may read on the way. */
-    enum Security {
+    public enum Security {
         /** Everyone: for a server on the same machine only. */
         NONE,
         /** Nobody: begun in clear, and broken off if it cannot be made secret. */

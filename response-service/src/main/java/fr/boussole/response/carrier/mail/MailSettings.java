@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** How mails go out and come back. Without a host nobody is reached by mail. */
 @ConfigMapping(prefix = "boussole.mail")
-interface MailSettings {
+public interface MailSettings {
 
     Optional<String> host();
 

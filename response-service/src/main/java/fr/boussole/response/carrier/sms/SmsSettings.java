@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The gateway through which SMS go ({@code docs/sms-gateway.md}). Without an address nobody is reached by SMS. */
 @ConfigMapping(prefix = "boussole.sms")
-interface SmsSettings {
+public interface SmsSettings {
 
     /** Where the gateway answers, without a slash at the end. */
     Optional<URI> gateway();
