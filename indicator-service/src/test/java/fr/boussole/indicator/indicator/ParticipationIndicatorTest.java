@@ -12,13 +12,14 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ParticipationIndicatorTest {
 
     private static final Step STEP = new Step(
-            "after", "AFTER", Text.EMPTY, Canonical.parse("https://boussole.example/q|1"), Optional.empty(), Period.ZERO, Period.ZERO, Period.ZERO);
+            "after", "AFTER", Text.EMPTY, Canonical.parse("https://boussole.example/q|1"), Optional.empty(), Period.ZERO, Period.ZERO, Period.ZERO, List.of());
 
     private final Counts counts = new Counts();
 

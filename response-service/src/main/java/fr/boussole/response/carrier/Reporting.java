@@ -3,8 +3,6 @@ package fr.boussole.response.carrier;
 import fr.boussole.response.pathway.Channel;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -14,11 +12,6 @@ public class Reporting {
 
     private final Reports reports;
     private final MeterRegistry metrics;
-
-    @Inject
-    Reporting(Instance<Reports> reports, MeterRegistry metrics) {
-        this((notice, report) -> reports.get().take(notice, report), metrics);
-    }
 
     public Reporting(Reports reports, MeterRegistry metrics) {
         this.reports = reports;

@@ -22,6 +22,7 @@ import java.util.UUID;
 class Delivery implements Reports {
 
     private static final String UNSUBSCRIBED = "UNSUBSCRIBED";
+    private static final String PATIENT = "PATIENT";
 
     private static final Set<DispatchStatus> OUT =
             EnumSet.of(DispatchStatus.HANDING, DispatchStatus.UNCERTAIN, DispatchStatus.SENT);
@@ -67,6 +68,10 @@ class Delivery implements Reports {
             }
             return;
         }
+        if (report.outcome() == DeliveryReport.Outcome.REFUSED) {
+            refuse(file, dispatch, report);
+            return;
+        }
         boolean isHard = report.outcome() == DeliveryReport.Outcome.BOUNCED_HARD;
         if (!OUT.contains(dispatch.status) && !(isHard && dispatch.status == DispatchStatus.DELIVERED)) {
             return;
@@ -100,6 +105,24 @@ class Delivery implements Reports {
         boolean isRepeatable =
                 carriers.by(dispatch.channel).filter(Carrier::isRepeatable).isPresent();
         return !isRepeatable && dispatch.tries + 1 < manners.softBounces();
+    }
+
+    /** They said no: nothing more is asked of them. Others who answer for themselves go on, unless the patient said it. */
+    private void refuse(CaseFile file, Dispatch dispatch, DeliveryReport report) {
+        Instant now = clock.instant();
+        boolean isThePatient = file.step().respondent().equals(PATIENT);
+        dispatch.become(DispatchStatus.DELIVERED, report.reason(), report.at());
+        if (isThePatient && file.episode().stoppedAt == null) {
+            file.episode().stoppedAt = now;
+            file.episode().stopReason = CancelReason.REFUSED.name();
+        }
+        for (Invitation invitation : Invitation.of(file.episode().id)) {
+            files.locked(invitation.id)
+                    .filter(other -> isThePatient
+                            || other.step().respondent().equals(file.step().respondent()))
+                    .filter(other -> other.invitation().cancel(CancelReason.REFUSED, now))
+                    .ifPresent(course::changed);
+        }
     }
 
     /** They get no more by this channel, about no step; a step that has no other is refused. */

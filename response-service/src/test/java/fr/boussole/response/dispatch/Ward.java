@@ -9,6 +9,7 @@ import fr.boussole.response.contact.Contact;
 import fr.boussole.response.contact.Contacts;
 import fr.boussole.response.enrolment.Enrolled;
 import fr.boussole.response.enrolment.Enrolment;
+import fr.boussole.response.enrolment.Newcomer;
 import fr.boussole.response.identity.Ids;
 import fr.boussole.response.invitation.Invitation;
 import fr.boussole.response.security.Scope;
@@ -88,14 +89,15 @@ class Ward {
     /** The episode of a person, enrolled now. */
     String enrol(String pathway, String reference, LocalDate operation, Contact contact) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            Enrolled enrolled = enrolment.enrol(
+            Newcomer newcomer = new Newcomer(
+                    "ward-of-" + reference.replaceAll("[^A-Za-z0-9]", ""),
+                    Optional.empty(),
                     new Admission(reference, pathway, Region.UNIT, operation, Map.of(), "70-79", "F", Map.of()),
                     catalogue.currentPathway(pathway).orElseThrow(),
                     places.find(Region.UNIT, EVERYTHING).orElseThrow(),
-                    EVERYTHING);
-            String episode = ((Enrolled.Kept) enrolled).episode().id;
-            contacts.keep(episode, "PATIENT", contact);
-            return episode;
+                    Map.of("PATIENT", contact),
+                    Optional.empty());
+            return ((Enrolled.Kept) enrolment.enrol(newcomer, EVERYTHING)).episode().id;
         });
     }
 
