@@ -6,7 +6,6 @@ import fr.boussole.response.admission.Admission;
 import fr.boussole.response.catalogue.Catalogue;
 import fr.boussole.response.catalogue.Places;
 import fr.boussole.response.contact.Contact;
-import fr.boussole.response.contact.Contacts;
 import fr.boussole.response.enrolment.Enrolled;
 import fr.boussole.response.enrolment.Enrolment;
 import fr.boussole.response.enrolment.Newcomer;
@@ -43,7 +42,6 @@ class Ward {
     private final Enrolment enrolment;
     private final Catalogue catalogue;
     private final Places places;
-    private final Contacts contacts;
     private final AgroalDataSource database;
 
     Ward(
@@ -51,13 +49,11 @@ class Ward {
             Enrolment enrolment,
             Catalogue catalogue,
             Places places,
-            Contacts contacts,
             AgroalDataSource database) {
         this.region = region;
         this.enrolment = enrolment;
         this.catalogue = catalogue;
         this.places = places;
-        this.contacts = contacts;
         this.database = database;
     }
 
