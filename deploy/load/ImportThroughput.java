@@ -26,6 +26,9 @@ public class ImportThroughput {
     private static final String HIP_ITEMS =
             "pain,sudden-pain,night-pain,washing,transport,dressing,shopping,walking,limping,stairs,standing,work";
     private static final String WARD = "hopital-l-chirurgie";
+    /** Asking without pause would measure the asking. */
+    private static final long BETWEEN_QUESTIONS_MILLIS = 500;
+
     private static final String MONTH = "2015-04";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -52,6 +55,7 @@ public class ImportThroughput {
             long expected = before + rows;
             long now = answered();
             while (now < expected) {
+                Thread.sleep(BETWEEN_QUESTIONS_MILLIS);
                 now = answered();
             }
             double counted = seconds(start);

@@ -50,9 +50,8 @@ class BundleIntake {
     }
 
     private void take(Stay stay, Scope.View view, List<FhirJson.Placed> placed, List<Issue> issues) {
-        Optional<Places.Place> place = stay.finess().isEmpty()
-                ? places.find(view.root(), view)
-                : places.ofFiness(stay.finess(), view);
+        Optional<Places.Place> place =
+                stay.finess().isEmpty() ? places.find(view.root(), view) : places.ofFiness(stay.finess(), view);
         String provider = "Bundle.entry[" + stay.entry() + "].resource."
                 + (stay.type().equals("Encounter") ? "serviceProvider" : "managingOrganization");
         if (place.isEmpty()) {
@@ -62,15 +61,17 @@ class BundleIntake {
         Optional<FeedMapping> mapping = mappings.of(place.get().establishment());
         if (mapping.isEmpty()) {
             issues.add(new Issue(
-                    "business-rule", provider, "This establishment has not said what becomes of what its systems tell"));
+                    "business-rule",
+                    provider,
+                    "This establishment has not said what becomes of what its systems tell"));
             return;
         }
         var speaker = new Feeding.Speaker(place.get().establishment(), mapping.get(), view);
         Fed fed = feeding.take(stay.passage(), clock.instant(), speaker);
         if (fed instanceof Fed.Refused refused) {
             refused.faults()
-                    .forEach(fault ->
-                            issues.add(new Issue("value", stay.expression(fault.pointer()), fault.message())));
+                    .forEach(
+                            fault -> issues.add(new Issue("value", stay.expression(fault.pointer()), fault.message())));
         } else if (fed instanceof Fed.Passed passed) {
             placed.add(new FhirJson.Placed(stay.entry(), "", passed.why()));
         } else if (fed instanceof Fed.Taken taken) {

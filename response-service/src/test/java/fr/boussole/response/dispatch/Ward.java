@@ -44,12 +44,7 @@ class Ward {
     private final Places places;
     private final AgroalDataSource database;
 
-    Ward(
-            Region region,
-            Enrolment enrolment,
-            Catalogue catalogue,
-            Places places,
-            AgroalDataSource database) {
+    Ward(Region region, Enrolment enrolment, Catalogue catalogue, Places places, AgroalDataSource database) {
         this.region = region;
         this.enrolment = enrolment;
         this.catalogue = catalogue;

@@ -24,7 +24,6 @@ public record Ports(
 
     private static final int PARTS = 10;
 
-
     /** Those that the README tells. */
     public static Ports standard() {
         return of(List.of(8081, 8082, 8083, 8085, 15432, 19092, 8086, 8087, 15025, 15143));

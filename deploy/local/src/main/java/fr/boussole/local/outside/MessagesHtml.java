@@ -48,11 +48,14 @@ final class MessagesHtml {
                 .limit(MOST)
                 .map(MessagesHtml::message)
                 .collect(Collectors.joining());
-        String intro = "<h1>Messages envoyés</h1><p>Courriels et SMS que la plateforme a envoyés depuis son démarrage, du plus récent"
-                + " au plus ancien (" + MOST + " au plus). Les lettres s’impriment par lots, par la coordination :"
-                + " <code>/api/letters</code>.</p>";
-        String none = "<p>Aucun message n’est encore parti. Inscrivez quelqu’un avec une adresse ou un numéro : son premier message"
-                + " apparaîtra ici le jour où il est dû. Rechargez la page pour voir les nouveaux.</p>";
+        String intro =
+                "<h1>Messages envoyés</h1><p>Courriels et SMS que la plateforme a envoyés depuis son démarrage, du plus récent"
+                        + " au plus ancien (" + MOST
+                        + " au plus). Les lettres s’impriment par lots, par la coordination :"
+                        + " <code>/api/letters</code>.</p>";
+        String none =
+                "<p>Aucun message n’est encore parti. Inscrivez quelqu’un avec une adresse ou un numéro : son premier message"
+                        + " apparaîtra ici le jour où il est dû. Rechargez la page pour voir les nouveaux.</p>";
         return PAGE.formatted(looks, intro + (list.isEmpty() ? none : list));
     }
 
@@ -83,7 +86,8 @@ final class MessagesHtml {
     }
 
     private static String linked(String escaped) {
-        return escaped.replaceAll("(https?://[^\\s<>&\"]+)", "<a href=\"$1\" target=\"_blank\" rel=\"noopener\">$1</a>");
+        return escaped.replaceAll(
+                "(https?://[^\\s<>&\"]+)", "<a href=\"$1\" target=\"_blank\" rel=\"noopener\">$1</a>");
     }
 
     private static String escape(String text) {

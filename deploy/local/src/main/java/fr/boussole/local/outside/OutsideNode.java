@@ -19,13 +19,12 @@ public final class OutsideNode implements AutoCloseable {
 
     /** Starts all three; on 127.0.0.1 only. */
     public static OutsideNode start(Ports ports, Secrets secrets) {
-        PostOffice post =
-                new PostOffice(ports.smtp().number(), ports.imap().number());
+        PostOffice post = new PostOffice(ports.smtp().number(), ports.imap().number());
         SmsGateway sms = new SmsGateway(ports.sms().number(), secrets.smsToken(), secrets.smsReportKey());
-        MessagesPage page = new MessagesPage(
-                ports.messages().number(),
-                ports.response().address(),
-                () -> Stream.concat(post.sent().stream(), sms.sent().stream()).toList());
+        MessagesPage page =
+                new MessagesPage(ports.messages().number(), ports.response().address(), () -> Stream.concat(
+                                post.sent().stream(), sms.sent().stream())
+                        .toList());
         return new OutsideNode(post, sms, page);
     }
 

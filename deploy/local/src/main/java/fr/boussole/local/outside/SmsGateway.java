@@ -77,7 +77,14 @@ final class SmsGateway implements AutoCloseable {
         } else {
             String id = sms.path("id").asText();
             boolean isNew = kept.putIfAbsent(
-                            id, new Sent("SMS", Instant.now(), to, "", sms.path("text").asText(), ""))
+                            id,
+                            new Sent(
+                                    "SMS",
+                                    Instant.now(),
+                                    to,
+                                    "",
+                                    sms.path("text").asText(),
+                                    ""))
                     == null;
             answer(exchange, 202, "{\"reference\":\"local-" + id + "\"}");
             if (isNew) {
@@ -103,7 +110,8 @@ final class SmsGateway implements AutoCloseable {
                 .put("at", Instant.now().toString())
                 .put("code", "000");
         byte[] bytes = JSON.writeValueAsBytes(body);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(sms.path("reports").asText()))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(sms.path("reports").asText()))
                 .timeout(Duration.ofSeconds(10))
                 .header("Content-Type", "application/json")
                 .header("Boussole-Signature", signature(bytes, Instant.now().getEpochSecond()))

@@ -74,7 +74,8 @@ class OutsideNodeTest {
 
     private String page() throws Exception {
         return CLIENT.send(
-                        HttpRequest.newBuilder(ports.messages().address().resolve("/")).build(),
+                        HttpRequest.newBuilder(ports.messages().address().resolve("/"))
+                                .build(),
                         HttpResponse.BodyHandlers.ofString())
                 .body();
     }

@@ -42,8 +42,9 @@ record NoticeMail(String subject, String text, String html) {
     }
 
     private static String text(String hello, String asks, Words words, Notice notice, List<String> after) {
-        return hello + "\n\n" + asks + "\n\n" + words.say("mail.before", words.say("mail.button")) + "\n" + notice.link() + "\n\n"
-                + String.join("\n\n", after) + "\n\n-- \n" + words.say("mail.before", words.say("mail.stop")) + "\n" + notice.stop() + "\n";
+        return hello + "\n\n" + asks + "\n\n" + words.say("mail.before", words.say("mail.button")) + "\n"
+                + notice.link() + "\n\n" + String.join("\n\n", after) + "\n\n-- \n"
+                + words.say("mail.before", words.say("mail.stop")) + "\n" + notice.stop() + "\n";
     }
 
     private static String html(String hello, String asks, Words words, Notice notice, List<String> after) {

@@ -113,7 +113,8 @@ class PersonTest {
 
     @Test
     void a_contact_that_reaches_nobody_is_refused_and_what_was_written_stays() {
-        refused("contact", "name=Jeanne&email=not an address", "chacun bien écrit").body(containsString("not an address"));
+        refused("contact", "name=Jeanne&email=not an address", "chacun bien écrit")
+                .body(containsString("not an address"));
     }
 
     @Test
