@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,12 @@ record CaseFile(
     Optional<Dispatch> handing() {
         return dispatches.stream()
                 .filter(dispatch -> dispatch.status == DispatchStatus.HANDING)
+                .findFirst();
+    }
+
+    Optional<Dispatch> dispatch(UUID notice) {
+        return dispatches.stream()
+                .filter(dispatch -> dispatch.id.equals(notice))
                 .findFirst();
     }
 

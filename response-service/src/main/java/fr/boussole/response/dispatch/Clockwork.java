@@ -58,6 +58,7 @@ public class Clockwork {
     List<RecurringTask<Void>> tasks(IntConsumer work) {
         return IntStream.range(0, settings.lanes())
                 .mapToObj(lane -> Tasks.recurring("ask-" + lane, FixedDelay.of(settings.every()))
+                        .onDeadExecution((dead, taken) -> taken.reschedule(dead, clock.instant()))
                         .execute((instance, context) -> work.accept(lane)))
                 .toList();
     }

@@ -90,11 +90,10 @@ class Course {
 
     /** A notice was handed over, or was not. Once its time was over, only that it was taken is news. */
     void handed(CaseFile file, UUID notice, Handover outcome, Instant now) {
-        file.dispatches().stream()
-                .filter(dispatch -> dispatch.id.equals(notice))
+        file.dispatch(notice)
                 .filter(dispatch -> dispatch.status == DispatchStatus.HANDING
                         || dispatch.status == DispatchStatus.UNCERTAIN && outcome instanceof Handover.Taken)
-                .forEach(dispatch -> {
+                .ifPresent(dispatch -> {
                     apply(file, dispatch, outcome, now);
                     lateness.count(dispatch);
                     next(file, now);

@@ -51,10 +51,10 @@ class Delivery implements Reports {
             meters.counter("boussole_dispatch_unknown_reports").increment();
             return;
         }
-        file.get().dispatches().stream()
-                .filter(dispatch -> dispatch.id.equals(notice))
+        file.get()
+                .dispatch(notice)
                 .filter(dispatch -> isNews(dispatch, report))
-                .forEach(dispatch -> take(file.get(), dispatch, report));
+                .ifPresent(dispatch -> take(file.get(), dispatch, report));
     }
 
     private static boolean isNews(Dispatch dispatch, DeliveryReport report) {

@@ -28,6 +28,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -244,7 +245,8 @@ class AskerTest {
                         List.of(),
                         Optional.empty()));
         run("2026-03-10T09:00");
-        mail.taken()
+        Stream.of(episode, other)
+                .flatMap(asked -> mail.taken(asked).stream())
                 .forEach(taken -> reports.take(
                         taken.notice().id(), new DeliveryReport(Outcome.UNSUBSCRIBED, at("2026-03-10T12:00"), "")));
         run("2026-03-17T09:00");
@@ -252,7 +254,8 @@ class AskerTest {
         assertThat(text.taken(episode)).hasSize(1);
         assertThat(ward.invitation(other, "home").status).isEqualTo(InvitationStatus.CANCELLED);
         assertThat(ward.invitation(other, "home").reason).isEqualTo("REFUSED");
-        assertThat(mail.taken()).hasSize(2);
+        assertThat(mail.taken(episode)).hasSize(1);
+        assertThat(mail.taken(other)).hasSize(1);
     }
 
     @Test
@@ -260,10 +263,11 @@ class AskerTest {
         String other = ward.enrol(ward.pathway("Europe/Paris", STEP), OPERATION, Ward.EVERY_WAY);
         ward.column("update episode set person = ? where id in (?, ?)", "person-" + episode, episode, other);
         run("2026-03-10T09:00");
-        assertThat(mail.taken()).hasSize(1);
+        assertThat(mail.taken(episode).size() + mail.taken(other).size()).isOne();
         run("2026-03-11T09:00");
 
-        assertThat(mail.taken()).hasSize(2);
+        assertThat(mail.taken(episode)).hasSize(1);
+        assertThat(mail.taken(other)).hasSize(1);
     }
 
     @Test

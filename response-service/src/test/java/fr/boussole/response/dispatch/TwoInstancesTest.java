@@ -118,9 +118,9 @@ class TwoInstancesTest {
 
     @BeforeEach
     void begin() {
+        mail = new TestCarrier(Channel.EMAIL, false, clock);
         text = new TestCarrier(Channel.SMS, true, clock);
-        QuarkusMock.installMockForType(new Carriers(List.of(text)), Carriers.class);
-        pathway = ward.pathway("Europe/Paris", Ward.step("home", "P3D", "P0D", "P20D", "", "\"SMS\""));
+        QuarkusMock.installMockForType(new Carriers(List.of(mail, text)), Carriers.class);
         ward.column("delete from scheduled_tasks");
         clock.set(BEGIN);
         one = new Instance("one");
