@@ -11,7 +11,6 @@ import fr.boussole.response.feed.Feeding;
 import fr.boussole.response.security.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -39,7 +38,6 @@ class AdtIntake {
     private final Feeding feeding;
     private final AdtLog log;
     private final Places places;
-    private final EntityManager database;
     private final Clock clock;
 
     AdtIntake(FeedMappings mappings, Feeding feeding, AdtLog log, Places places, EntityManager database, Clock clock) {
@@ -47,7 +45,6 @@ class AdtIntake {
         this.feeding = feeding;
         this.log = log;
         this.places = places;
-        this.database = database;
         this.clock = clock;
     }
 
@@ -97,14 +94,7 @@ class AdtIntake {
             Envelope envelope, byte[] bytes, String text, Trigger trigger, Feeding.Speaker speaker) {
         try {
             AdtReader.Told told = reader.read(text, trigger, clock.instant());
-            return QuarkusTransaction.requiringNew().call(() -> {
-                Acknowledgement answer = take(envelope, bytes, told, speaker);
-                if (!answer.isAccepted()) {
-                    QuarkusTransaction.setRollbackOnly();
-                }
-                database.clear();
-                return answer;
-            });
+            return inTransaction(envelope, bytes, told, speaker);
         } catch (HL7Exception unreadable) {
             return Acknowledgement.refused(
                     "",
@@ -128,7 +118,6 @@ class AdtIntake {
             return Acknowledgement.faulty(
                     refused.faults().stream().map(AdtIntake::fault).toList());
         }
-        database.flush();
         return Acknowledgement.accepted(fed instanceof Fed.Passed passed ? passed.why() : "");
     }
 

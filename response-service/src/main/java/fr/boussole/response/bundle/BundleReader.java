@@ -62,10 +62,16 @@ final class BundleReader {
         String place = "Bundle.entry[" + entry + "]";
         String type = type(entry);
         if (!READ.contains(type)) {
-            issue("not-supported", place + ".resource", "Only " + String.join(", ", READ.stream().sorted().toList()) + " are read here");
+            issue(
+                    "not-supported",
+                    place + ".resource",
+                    "Only " + String.join(", ", READ.stream().sorted().toList()) + " are read here");
         }
         if (!METHODS.contains(entries.get(entry).path("request").path("method").asText(""))) {
-            issue("not-supported", place + ".request.method", "POST or PUT is expected; who is to be forgotten is erased elsewhere");
+            issue(
+                    "not-supported",
+                    place + ".request.method",
+                    "POST or PUT is expected; who is to be forgotten is erased elsewhere");
         }
         String fullUrl = entries.get(entry).path("fullUrl").asText("");
         String id = resource(entry).path("id").asText("");

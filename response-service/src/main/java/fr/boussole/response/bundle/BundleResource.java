@@ -68,9 +68,15 @@ public class BundleResource {
                     telecom, name, address and communication say how to reach them; birthDate gives the age band and is not kept.
                     All is taken or nothing: 500 entries at most.""")
     @RequestBody(content = @Content(mediaType = FHIR, examples = @ExampleObject(name = "admission", value = EXAMPLE)))
-    @APIResponse(responseCode = "200", description = "A transaction-response; an entry's outcome says when there was nothing to do")
-    @APIResponse(responseCode = "400", description = "An OperationOutcome: this is no JSON, or no transaction that is read here")
-    @APIResponse(responseCode = "422", description = "An OperationOutcome: each issue with its expression; nothing was taken")
+    @APIResponse(
+            responseCode = "200",
+            description = "A transaction-response; an entry's outcome says when there was nothing to do")
+    @APIResponse(
+            responseCode = "400",
+            description = "An OperationOutcome: this is no JSON, or no transaction that is read here")
+    @APIResponse(
+            responseCode = "422",
+            description = "An OperationOutcome: each issue with its expression; nothing was taken")
     public Response take(String body) {
         JsonNode json;
         try {

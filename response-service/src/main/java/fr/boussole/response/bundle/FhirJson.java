@@ -13,8 +13,10 @@ final class FhirJson {
     static ObjectNode outcome(List<Issue> issues) {
         ObjectNode outcome = JsonNodeFactory.instance.objectNode().put("resourceType", "OperationOutcome");
         for (Issue each : issues) {
-            ObjectNode issue =
-                    outcome.withArray("/issue").addObject().put("severity", "error").put("code", each.code());
+            ObjectNode issue = outcome.withArray("/issue")
+                    .addObject()
+                    .put("severity", "error")
+                    .put("code", each.code());
             issue.putObject("details").put("text", each.words());
             issue.putArray("expression").add(each.expression());
         }
@@ -22,8 +24,10 @@ final class FhirJson {
     }
 
     static ObjectNode response(int entries, List<Placed> placed, Instant now) {
-        ObjectNode bundle =
-                JsonNodeFactory.instance.objectNode().put("resourceType", "Bundle").put("type", "transaction-response");
+        ObjectNode bundle = JsonNodeFactory.instance
+                .objectNode()
+                .put("resourceType", "Bundle")
+                .put("type", "transaction-response");
         for (int i = 0; i < entries; i++) {
             int entry = i;
             ObjectNode response = bundle.withArray("/entry").addObject().putObject("response");

@@ -18,7 +18,8 @@ record Stay(int entry, String type, int patientEntry, String finess, Passage pas
         String patient = "Bundle.entry[" + patientEntry + "].resource";
         boolean isEncounter = type.equals("Encounter");
         if (pointer.startsWith("/contacts/PATIENT")) {
-            return patient + (pointer.endsWith("/address") ? ".address" : pointer.endsWith("/name") ? ".name" : ".telecom");
+            return patient
+                    + (pointer.endsWith("/address") ? ".address" : pointer.endsWith("/name") ? ".name" : ".telecom");
         }
         return switch (pointer) {
             case "/establishmentReference" -> stay + ".identifier";

@@ -25,6 +25,7 @@ final class StayFields {
     private static final String FINESS = "https://finess.esante.gouv.fr";
     /** The national directory of structures, where a FINESS has a 1 before it. */
     private static final String STRUCTURES = "urn:oid:1.2.250.1.71.4.2.2";
+
     private static final int FINESS_LENGTH = 9;
     private static final Set<String> CALLED_OFF = Set.of("cancelled", "entered-in-error");
     private static final Set<String> EXPECTED = Set.of("planned", "waitlist");
@@ -92,8 +93,8 @@ final class StayFields {
         String value = text(identifier, "value");
         return switch (text(identifier, "system")) {
             case FINESS -> Stream.of(value);
-            case STRUCTURES -> Stream.of(
-                    value.length() == FINESS_LENGTH + 1 && value.startsWith("1") ? value.substring(1) : value);
+            case STRUCTURES ->
+                Stream.of(value.length() == FINESS_LENGTH + 1 && value.startsWith("1") ? value.substring(1) : value);
             default -> Stream.empty();
         };
     }
@@ -124,24 +125,26 @@ final class StayFields {
         Optional<LocalDate> end = day(text(stay.path("period"), "end"));
         boolean isEpisode = text(stay, "resourceType").equals("EpisodeOfCare");
         Map<Moment, LocalDate> moments = new EnumMap<>(Moment.class);
-        start.ifPresent(day ->
-                moments.put(EXPECTED.contains(status) ? Moment.EXPECTED_ADMISSION : Moment.ADMISSION, day));
-        end.ifPresent(day -> moments.put(
-                ENDED.contains(status) || isEpisode ? Moment.DISCHARGE : Moment.EXPECTED_DISCHARGE, day));
+        start.ifPresent(
+                day -> moments.put(EXPECTED.contains(status) ? Moment.EXPECTED_ADMISSION : Moment.ADMISSION, day));
+        end.ifPresent(day ->
+                moments.put(ENDED.contains(status) || isEpisode ? Moment.DISCHARGE : Moment.EXPECTED_DISCHARGE, day));
         return moments;
     }
 
     private boolean deceased() {
         return patient.path("deceasedBoolean").asBoolean(false)
                 || patient.hasNonNull("deceasedDateTime")
-                || codes(Stream.of(stay.path("hospitalization").path("dischargeDisposition"))).contains("exp");
+                || codes(Stream.of(stay.path("hospitalization").path("dischargeDisposition")))
+                        .contains("exp");
     }
 
     private ContactStatement contact() {
         List<JsonNode> names = stream(patient.path("name")).toList();
         String language = stream(patient.path("communication"))
-                .sorted((one, other) ->
-                        Boolean.compare(other.path("preferred").asBoolean(), one.path("preferred").asBoolean()))
+                .sorted((one, other) -> Boolean.compare(
+                        other.path("preferred").asBoolean(),
+                        one.path("preferred").asBoolean()))
                 .flatMap(each -> codes(Stream.of(each.path("language"))).stream())
                 .findFirst()
                 .orElse("");
@@ -149,22 +152,28 @@ final class StayFields {
                 names.isEmpty() ? "" : name(names.get(0)),
                 telecom("email").map(each -> text(each, "value")).findFirst().orElse(""),
                 Stream.concat(
-                                telecom("phone").filter(each -> text(each, "use").equals("mobile")),
+                                telecom("phone")
+                                        .filter(each -> text(each, "use").equals("mobile")),
                                 Stream.concat(telecom("sms"), telecom("phone")))
                         .map(each -> text(each, "value"))
                         .findFirst()
                         .orElse(""),
-                stream(patient.path("address")).findFirst().map(StayFields::address).orElse(List.of()),
+                stream(patient.path("address"))
+                        .findFirst()
+                        .map(StayFields::address)
+                        .orElse(List.of()),
                 language);
     }
 
     private Stream<JsonNode> telecom(String system) {
         return stream(patient.path("telecom"))
-                .filter(each -> text(each, "system").equals(system) && !text(each, "use").equals("old"));
+                .filter(each -> text(each, "system").equals(system)
+                        && !text(each, "use").equals("old"));
     }
 
     private static String name(JsonNode name) {
-        String given = stream(name.path("given")).map(JsonNode::asText).findFirst().orElse("");
+        String given =
+                stream(name.path("given")).map(JsonNode::asText).findFirst().orElse("");
         String whole = (given + " " + text(name, "family")).strip();
         return whole.isEmpty() ? text(name, "text") : whole;
     }

@@ -73,7 +73,10 @@ class AdtReaderTest {
     @Test
     void a_segment_of_one_country_or_one_house_is_passed_over() throws HL7Exception {
         var told = read(
-                Messages.of("A01", "M1", "S1").with("ZBE", 1, "MVT-1").with("ZFP", 1, "1").with("OBX", 3, "x"),
+                Messages.of("A01", "M1", "S1")
+                        .with("ZBE", 1, "MVT-1")
+                        .with("ZFP", 1, "1")
+                        .with("OBX", 3, "x"),
                 Trigger.A01);
 
         assertThat(told.passage().visit()).isEqualTo("S1");
@@ -105,23 +108,33 @@ class AdtReaderTest {
 
     @Test
     void a_death_is_heard() throws HL7Exception {
-        assertThat(read(Messages.of("A08", "M1", "S1").with("PID", 30, "Y"), Trigger.A08).passage().deceased()).isTrue();
-        assertThat(read(Messages.of("A08", "M1", "S1").with("PID", 29, "20260303"), Trigger.A08).passage().deceased())
+        assertThat(read(Messages.of("A08", "M1", "S1").with("PID", 30, "Y"), Trigger.A08)
+                        .passage()
+                        .deceased())
+                .isTrue();
+        assertThat(read(Messages.of("A08", "M1", "S1").with("PID", 29, "20260303"), Trigger.A08)
+                        .passage()
+                        .deceased())
                 .isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "20260302081500, 2026-03-02T07:15:00Z", "202603020815+0200, 2026-03-02T06:15:00Z", "20260302, 2026-03-01T23:00:00Z",
-        "20260302081500.123+0000, 2026-03-02T08:15:00Z", "soon, 2026-03-02T12:00:00Z"
+        "20260302081500, 2026-03-02T07:15:00Z",
+        "202603020815+0200, 2026-03-02T06:15:00Z",
+        "20260302, 2026-03-01T23:00:00Z",
+        "20260302081500.123+0000, 2026-03-02T08:15:00Z",
+        "soon, 2026-03-02T12:00:00Z"
     })
     void an_instant_without_a_zone_is_of_here(String said, Instant instant) throws HL7Exception {
-        assertThat(read(Messages.of("A01", "M1", "S1").at(said), Trigger.A01).saidAt()).isEqualTo(instant);
+        assertThat(read(Messages.of("A01", "M1", "S1").at(said), Trigger.A01).saidAt())
+                .isEqualTo(instant);
     }
 
     @Test
     void what_is_no_segment_is_refused() {
-        assertThatThrownBy(() -> reader.read("MSH|^~\\&|A|B|||||ADT^A01|1|P|2.5\rthis is nothing\r", Trigger.A01, NOW).passage())
+        assertThatThrownBy(() -> reader.read("MSH|^~\\&|A|B|||||ADT^A01|1|P|2.5\rthis is nothing\r", Trigger.A01, NOW)
+                        .passage())
                 .isInstanceOf(HL7Exception.class);
     }
 
@@ -138,13 +151,15 @@ class AdtReaderTest {
 
     @Test
     void an_answer_goes_back_to_who_asked_with_each_fault_in_a_segment() {
-        var envelope = Envelope.of(Messages.of("A01", "M1", "S1").text().getBytes(StandardCharsets.UTF_8)).orElseThrow();
-        var answer = Acknowledgement.faulty(List.of(
-                new Acknowledgement.Fault("PID-13", ErrorCode.DATA_TYPE_ERROR, "No number | at all")));
+        var envelope = Envelope.of(Messages.of("A01", "M1", "S1").text().getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
+        var answer = Acknowledgement.faulty(
+                List.of(new Acknowledgement.Fault("PID-13", ErrorCode.DATA_TYPE_ERROR, "No number | at all")));
 
         String[] segments = answer.write(envelope, "A1", NOW).split("\r");
         assertThat(segments[0])
-                .isEqualTo("MSH|^~\\&|BOUSSOLE||SIH|990000001|20260302120000+0000||ACK^A01^ACK|A1|P|2.5||||||UNICODE UTF-8");
+                .isEqualTo(
+                        "MSH|^~\\&|BOUSSOLE||SIH|990000001|20260302120000+0000||ACK^A01^ACK|A1|P|2.5||||||UNICODE UTF-8");
         assertThat(segments[1]).isEqualTo("MSA|AE|M1|No number \\F\\ at all");
         assertThat(segments[2]).isEqualTo("ERR||PID^1^13|102^Data type error^HL70357|E||||No number \\F\\ at all");
     }

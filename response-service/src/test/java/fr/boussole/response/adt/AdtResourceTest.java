@@ -53,7 +53,11 @@ class AdtResourceTest {
     @BeforeEach
     void publish() {
         region.publish();
-        given().contentType("application/json").body(MAPPING).put(MAPPING_PATH).then().statusCode(200);
+        given().contentType("application/json")
+                .body(MAPPING)
+                .put(MAPPING_PATH)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -61,7 +65,8 @@ class AdtResourceTest {
         Messages message = message("A01");
 
         assertThat(send(message)).contains("MSA|AA|" + visit + "-1\r").doesNotContain("ERR");
-        episode().statusCode(200)
+        episode()
+                .statusCode(200)
                 .body("organisation", equalTo(Region.UNIT))
                 .body("anchorDate", equalTo("2026-03-02"))
                 .body("ageBand", equalTo("70-79"))
@@ -91,8 +96,13 @@ class AdtResourceTest {
     void an_update_moves_the_schedule_and_keeps_what_it_does_not_tell() {
         send(message("A01"));
 
-        send(message("A08").with("PV1", 44, "20260309").with("PID", 13, "").with("PID", 11, "").with("PV1", 3, ""));
-        episode().body("version", equalTo(2))
+        send(message("A08")
+                .with("PV1", 44, "20260309")
+                .with("PID", 13, "")
+                .with("PID", 11, "")
+                .with("PV1", 3, ""));
+        episode()
+                .body("version", equalTo(2))
                 .body("organisation", equalTo(Region.UNIT))
                 .body("invitations[0].dueTo", equalTo("2026-03-09"));
         assertThat(contacts.of(pseudonym(), "PATIENT").flatMap(Contact::email)).contains("zoe@example.org");
@@ -100,7 +110,10 @@ class AdtResourceTest {
 
     @Test
     void a_discharge_that_comes_before_its_admission_enrols_and_the_admission_comes_too_late() {
-        send(message("A03").at("20260306110000+0100").with("PV1", 45, "20260306110000").with("PID", 8, "M"));
+        send(message("A03")
+                .at("20260306110000+0100")
+                .with("PV1", 45, "20260306110000")
+                .with("PID", 8, "M"));
 
         assertThat(send(message("A01"))).contains("MSA|AA|").contains("later of this stay");
         episode().statusCode(200).body("version", equalTo(1)).body("sex", equalTo("M"));
@@ -111,7 +124,8 @@ class AdtResourceTest {
         send(message("A01"));
 
         assertThat(send(message("A11").at("20260303080000+0100"))).contains("MSA|AA|");
-        episode().body("invitations.status", everyItem(equalTo("CANCELLED")))
+        episode()
+                .body("invitations.status", everyItem(equalTo("CANCELLED")))
                 .body("invitations.reason", everyItem(equalTo("ANCHOR_CANCELLED")));
         assertThat(send(message("A01"))).contains("later of this stay");
         send(message("A01").at("20260304080000+0100").with("PV1", 44, "20260304080000"));
@@ -120,7 +134,9 @@ class AdtResourceTest {
 
     @Test
     void what_is_called_off_before_it_was_known_stays_unknown() {
-        assertThat(send(message("A11").at("20260303080000+0100"))).contains("MSA|AA|").contains("Nothing was known");
+        assertThat(send(message("A11").at("20260303080000+0100")))
+                .contains("MSA|AA|")
+                .contains("Nothing was known");
         assertThat(send(message("A01"))).contains("later of this stay");
         episode().statusCode(404);
     }
@@ -194,7 +210,11 @@ class AdtResourceTest {
                 .then()
                 .statusCode(400)
                 .body("violations.pointer", contains("/units/1204", "/rules/0/events"));
-        given().contentType("application/json").body(MAPPING).put("/api/organisations/port/feed-mapping").then().statusCode(404);
+        given().contentType("application/json")
+                .body(MAPPING)
+                .put("/api/organisations/port/feed-mapping")
+                .then()
+                .statusCode(404);
     }
 
     private Messages message(String trigger) {

@@ -135,9 +135,13 @@ class BundleResourceTest {
     @Test
     void a_finess_of_the_national_directory_and_a_tag_that_names_the_pathway_are_read() {
         String encounter = encounter()
-                .replace("https://finess.esante.gouv.fr\", \"value\": \"9", "urn:oid:1.2.250.1.71.4.2.2\", \"value\": \"19")
-                .replace("\"class\": {\"code\": \"IMP\"}", "\"class\": {\"code\": \"AMB\"}, \"meta\": {\"tag\": [{\"system\":"
-                        + " \"https://boussole.example/fhir/CodeSystem/pathway\", \"code\": \"hip\"}]}");
+                .replace(
+                        "https://finess.esante.gouv.fr\", \"value\": \"9",
+                        "urn:oid:1.2.250.1.71.4.2.2\", \"value\": \"19")
+                .replace(
+                        "\"class\": {\"code\": \"IMP\"}",
+                        "\"class\": {\"code\": \"AMB\"}, \"meta\": {\"tag\": [{\"system\":"
+                                + " \"https://boussole.example/fhir/CodeSystem/pathway\", \"code\": \"hip\"}]}");
 
         send(PATIENT, encounter).statusCode(200);
         episode(visit).statusCode(200);
@@ -165,10 +169,17 @@ class BundleResourceTest {
 
     @Test
     void what_is_no_transaction_that_is_read_here_is_refused_at_its_place() {
-        send(PATIENT, encounter().replace("urn:uuid:1", "urn:uuid:9"), "{\"resource\":{\"resourceType\":\"Observation\"}}")
+        send(
+                        PATIENT,
+                        encounter().replace("urn:uuid:1", "urn:uuid:9"),
+                        "{\"resource\":{\"resourceType\":\"Observation\"}}")
                 .statusCode(400)
-                .body("issue.expression.flatten()", contains(
-                        "Bundle.entry[2].resource", "Bundle.entry[2].request.method", "Bundle.entry[1].resource.subject"));
+                .body(
+                        "issue.expression.flatten()",
+                        contains(
+                                "Bundle.entry[2].resource",
+                                "Bundle.entry[2].request.method",
+                                "Bundle.entry[1].resource.subject"));
         post("{\"resourceType\":\"Bundle\",\"type\":\"batch\",\"entry\":[" + PATIENT + "]}")
                 .statusCode(400)
                 .body("issue[0].expression[0]", equalTo("Bundle.type"));
@@ -188,7 +199,8 @@ class BundleResourceTest {
     }
 
     private static ValidatableResponse send(String... entries) {
-        return post("{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + String.join(",", entries) + "]}");
+        return post(
+                "{\"resourceType\":\"Bundle\",\"type\":\"transaction\",\"entry\":[" + String.join(",", entries) + "]}");
     }
 
     private static ValidatableResponse post(String body) {

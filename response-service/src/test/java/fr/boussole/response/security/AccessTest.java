@@ -162,7 +162,8 @@ class AccessTest {
         assertThat(moveEvent()).isEqualTo(404);
         assertThat(callOffEvent()).isEqualTo(404);
         hospitalDoors().entrySet().stream()
-                .filter(door -> door.getKey().contains("tilleuls") || door.getKey().startsWith("GET"))
+                .filter(door ->
+                        door.getKey().contains("tilleuls") || door.getKey().startsWith("GET"))
                 .forEach(door -> assertThat(door.getValue()).as(door.getKey()).isEqualTo(404));
         assertThat(erase()).isEqualTo(404);
         assertThat(enrol()).isEqualTo(400);

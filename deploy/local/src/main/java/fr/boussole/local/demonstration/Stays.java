@@ -41,7 +41,7 @@ final class Stays {
     /** The file of that day; {@code {-15}} in it is fifteen days before. */
     static String file(LocalDate today) {
         String file = Definitions.stays().replace("{today}", today.toString());
-        return DAYS.matcher(file)
-                .replaceAll(days -> today.plusDays(Long.parseLong(days.group(1))).format(FRENCH));
+        return DAYS.matcher(file).replaceAll(days -> today.plusDays(Long.parseLong(days.group(1)))
+                .format(FRENCH));
     }
 }
