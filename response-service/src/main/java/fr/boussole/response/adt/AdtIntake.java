@@ -40,7 +40,7 @@ class AdtIntake {
     private final Places places;
     private final Clock clock;
 
-    AdtIntake(FeedMappings mappings, Feeding feeding, AdtLog log, Places places, EntityManager database, Clock clock) {
+    AdtIntake(FeedMappings mappings, Feeding feeding, AdtLog log, Places places,  Clock clock) {
         this.mappings = mappings;
         this.feeding = feeding;
         this.log = log;
@@ -100,6 +100,26 @@ class AdtIntake {
                     "",
                     ErrorCode.SEGMENT_SEQUENCE_ERROR,
                     "The segments of this message cannot be read as HL7 version 2");
+        }
+    }
+
+    /** What is not accepted leaves nothing behind. */
+    private Acknowledgement inTransaction(
+            Envelope envelope, byte[] bytes, AdtReader.Told told, Feeding.Speaker speaker) {
+        QuarkusTransaction.begin();
+        boolean isAccepted = false;
+        try {
+            Acknowledgement answer = take(envelope, bytes, told, speaker);
+            isAccepted = answer.isAccepted();
+            return answer;
+        } catch (SQLException e) {
+            throw new IllegalStateException("A message cannot be written down", e);
+        } finally {
+            if (isAccepted) {
+                QuarkusTransaction.commit();
+            } else {
+                QuarkusTransaction.rollback();
+            }
         }
     }
 
