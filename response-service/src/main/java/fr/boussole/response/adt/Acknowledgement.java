@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The answer to a message, in the sender's separators, version and charset.
@@ -87,7 +88,16 @@ record Acknowledgement(String code, String note, List<Acknowledgement.Fault> fau
                     "",
                     text.escaped(fault.sentence())));
         }
-        return String.join("\r", segments) + "\r";
+        return segments.stream().map(segment -> ended(segment, separator)).collect(Collectors.joining());
+    }
+
+    /** Without the separators of fields that say nothing. */
+    private static String ended(String segment, String separator) {
+        String ended = segment;
+        while (ended.endsWith(separator)) {
+            ended = ended.substring(0, ended.length() - 1);
+        }
+        return ended + "\r";
     }
 
     private static String place(String place) {

@@ -11,7 +11,6 @@ import fr.boussole.response.feed.Feeding;
 import fr.boussole.response.security.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -39,15 +38,13 @@ class AdtIntake {
     private final Feeding feeding;
     private final AdtLog log;
     private final Places places;
-    private final EntityManager database;
     private final Clock clock;
 
-    AdtIntake(FeedMappings mappings, Feeding feeding, AdtLog log, Places places, EntityManager database, Clock clock) {
+    AdtIntake(FeedMappings mappings, Feeding feeding, AdtLog log, Places places,  Clock clock) {
         this.mappings = mappings;
         this.feeding = feeding;
         this.log = log;
         this.places = places;
-        this.database = database;
         this.clock = clock;
     }
 
@@ -97,19 +94,32 @@ class AdtIntake {
             Envelope envelope, byte[] bytes, String text, Trigger trigger, Feeding.Speaker speaker) {
         try {
             AdtReader.Told told = reader.read(text, trigger, clock.instant());
-            return QuarkusTransaction.requiringNew().call(() -> {
-                Acknowledgement answer = take(envelope, bytes, told, speaker);
-                if (!answer.isAccepted()) {
-                    QuarkusTransaction.setRollbackOnly();
-                }
-                database.clear();
-                return answer;
-            });
+            return inTransaction(envelope, bytes, told, speaker);
         } catch (HL7Exception unreadable) {
             return Acknowledgement.refused(
                     "",
                     ErrorCode.SEGMENT_SEQUENCE_ERROR,
                     "The segments of this message cannot be read as HL7 version 2");
+        }
+    }
+
+    /** What is not accepted leaves nothing behind. */
+    private Acknowledgement inTransaction(
+            Envelope envelope, byte[] bytes, AdtReader.Told told, Feeding.Speaker speaker) {
+        QuarkusTransaction.begin();
+        boolean isAccepted = false;
+        try {
+            Acknowledgement answer = take(envelope, bytes, told, speaker);
+            isAccepted = answer.isAccepted();
+            return answer;
+        } catch (SQLException e) {
+            throw new IllegalStateException("A message cannot be written down", e);
+        } finally {
+            if (isAccepted) {
+                QuarkusTransaction.commit();
+            } else {
+                QuarkusTransaction.rollback();
+            }
         }
     }
 
@@ -128,7 +138,6 @@ class AdtIntake {
             return Acknowledgement.faulty(
                     refused.faults().stream().map(AdtIntake::fault).toList());
         }
-        database.flush();
         return Acknowledgement.accepted(fed instanceof Fed.Passed passed ? passed.why() : "");
     }
 

@@ -8,7 +8,6 @@ import fr.boussole.response.feed.Feeding;
 import fr.boussole.response.security.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +20,12 @@ class BundleIntake {
     private final Feeding feeding;
     private final FeedMappings mappings;
     private final Places places;
-    private final EntityManager database;
     private final Clock clock;
 
-    BundleIntake(Feeding feeding, FeedMappings mappings, Places places, EntityManager database, Clock clock) {
+    BundleIntake(Feeding feeding, FeedMappings mappings, Places places, Clock clock) {
         this.feeding = feeding;
         this.mappings = mappings;
         this.places = places;
-        this.database = database;
         this.clock = clock;
     }
 
@@ -36,17 +33,21 @@ class BundleIntake {
     record Taken(List<FhirJson.Placed> placed, List<Issue> issues) {}
 
     Taken take(List<Stay> stays, Scope.View view) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            List<FhirJson.Placed> placed = new ArrayList<>();
-            List<Issue> issues = new ArrayList<>();
+        List<FhirJson.Placed> placed = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>();
+        QuarkusTransaction.begin();
+        boolean isTaken = false;
+        try {
             stays.forEach(stay -> take(stay, view, placed, issues));
-            if (!issues.isEmpty()) {
-                QuarkusTransaction.setRollbackOnly();
-                database.clear();
-                return new Taken(List.of(), issues);
+            isTaken = issues.isEmpty();
+            return new Taken(isTaken ? placed : List.of(), issues);
+        } finally {
+            if (isTaken) {
+                QuarkusTransaction.commit();
+            } else {
+                QuarkusTransaction.rollback();
             }
-            return new Taken(placed, List.of());
-        });
+        }
     }
 
     private void take(Stay stay, Scope.View view, List<FhirJson.Placed> placed, List<Issue> issues) {
