@@ -36,8 +36,7 @@ public class Forgetting {
     private final ForgettingSettings settings;
     private final Clock clock;
 
-    Forgetting(
-            EntityManager database, Contacts contacts, Planning planning, ForgettingSettings settings, Clock clock) {
+    Forgetting(EntityManager database, Contacts contacts, Planning planning, ForgettingSettings settings, Clock clock) {
         this.database = database;
         this.contacts = contacts;
         this.planning = planning;

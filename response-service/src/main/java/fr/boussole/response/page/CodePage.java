@@ -14,7 +14,8 @@ import java.util.List;
  * @param action where the form is sent
  * @param errors what is to be mended, for the top of the page
  */
-record CodePage(Frame frame, String action, List<Link> errors, Field code, Field birthYear) implements TemplateInstance {
+record CodePage(Frame frame, String action, List<Link> errors, Field code, Field birthYear)
+        implements TemplateInstance {
 
     static final String CODE = "code";
     static final String BIRTH_YEAR = "birthYear";

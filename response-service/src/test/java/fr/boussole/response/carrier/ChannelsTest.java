@@ -109,8 +109,9 @@ class ChannelsTest {
     @Test
     void only_what_the_gateway_signed_is_taken() throws Exception {
         Notice notice = notice(scene(), person("0612345602"));
-        String body = "{\"reports\":[{\"id\":\"%s\",\"status\":\"failed\",\"code\":\"27\"},{\"id\":\"x\",\"status\":\"delivered\"}]}"
-                .formatted(notice.id());
+        String body =
+                "{\"reports\":[{\"id\":\"%s\",\"status\":\"failed\",\"code\":\"27\"},{\"id\":\"x\",\"status\":\"delivered\"}]}"
+                        .formatted(notice.id());
 
         told(body, "t=1,v1=00").statusCode(401).body("type", endsWith("/unsigned"));
         assertThat(reports.of(notice.id())).isEmpty();
@@ -126,7 +127,8 @@ class ChannelsTest {
         Stage.Scene scene = scene();
         assertThat(by(Channel.LETTER).hand(notice(scene, person("0612345603")))).isInstanceOf(Handover.Taken.class);
 
-        String batch = given().get("/api/letters").then().statusCode(200).extract().path("[0].id");
+        String batch =
+                given().get("/api/letters").then().statusCode(200).extract().path("[0].id");
         String code = code(pdf(batch));
         assertThat(code(pdf(batch))).isEqualTo(code);
 
@@ -150,17 +152,15 @@ class ChannelsTest {
 
         posted(batch, LocalDate.now().minusDays(9)).statusCode(400);
         posted(batch, LocalDate.now(PARIS)).statusCode(204);
-        given().get("/api/letters").then().body("[0].postedOn", equalTo(LocalDate.now(PARIS).toString()));
+        given().get("/api/letters")
+                .then()
+                .body("[0].postedOn", equalTo(LocalDate.now(PARIS).toString()));
         posted(Ids.next().toString(), LocalDate.now()).statusCode(404);
     }
 
     @Test
     void the_short_address_of_an_sms_leads_to_the_questionnaire() {
-        given().redirects()
-                .follow(false)
-                .get("/s/AAAAAAAAAAAAAAAA")
-                .then()
-                .statusCode(404);
+        given().redirects().follow(false).get("/s/AAAAAAAAAAAAAAAA").then().statusCode(404);
         assertThat(by(Channel.SMS).hand(notice(scene(), person("+33612345699"))))
                 .isEqualTo(new Handover.Never("sms: barred-number"));
         Notice notice = notice(scene(), person("+33612345605"));
@@ -175,7 +175,11 @@ class ChannelsTest {
         by(Channel.TELEPHONE).hand(notice);
         String call = "/api/calls/" + notice.id();
 
-        assertThat(given().get("/api/calls?channel=TELEPHONE").then().statusCode(200).extract().asString())
+        assertThat(given().get("/api/calls?channel=TELEPHONE")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
                 .contains(notice.id().toString())
                 .doesNotContain("Zébulon", "336");
         attempt(call, "NO_ANSWER").statusCode(409);
@@ -242,7 +246,9 @@ class ChannelsTest {
         forgetting.forget();
         assertThat(contacts.of(scene.episode(), "PATIENT")).isPresent();
 
-        execute("update invitation set status = 'COMPLETED', at = now() - interval '29 days' where episode = '%s'", scene);
+        execute(
+                "update invitation set status = 'COMPLETED', at = now() - interval '29 days' where episode = '%s'",
+                scene);
         execute("update contact set kept_at = now() - interval '99 days' where episode = '%s'", scene);
         forgetting.forget();
         assertThat(contacts.of(scene.episode(), "PATIENT")).isPresent();
@@ -260,13 +266,14 @@ class ChannelsTest {
                 Map.of("first", "only-for-tests-contact-key......".getBytes(StandardCharsets.UTF_8)), "first");
         Sealing.Sealed sealed = older.seal("{\"email\":\"zoe@exemple.fr\"}", scene.episode() + "/PATIENT");
         execute(
-                "update contact set key = 'first', sealed = '\\x" + HexFormat.of().formatHex(sealed.bytes())
-                        + "' where episode = '%s'",
+                "update contact set key = 'first', sealed = '\\x"
+                        + HexFormat.of().formatHex(sealed.bytes()) + "' where episode = '%s'",
                 scene);
 
         rotation.sealAnew();
 
-        assertThat(contacts.of(scene.episode(), "PATIENT").orElseThrow().email()).contains("zoe@exemple.fr");
+        assertThat(contacts.of(scene.episode(), "PATIENT").orElseThrow().email())
+                .contains("zoe@exemple.fr");
         assertThat(Everywhere.rows(database))
                 .filteredOn(row -> row.startsWith("contact "))
                 .allMatch(row -> row.contains("\"key\":\"second\""));
@@ -282,12 +289,13 @@ class ChannelsTest {
                 List.of("7331 impasse du Xylophone", "99731 ZEBULONVILLE"),
                 Optional.of("fr"),
                 Optional.of(1931));
-        List<String> marks = Stream.of("ylophon", "99887766", "EBULONVILLE", "bulonne")
-                .toList();
+        List<String> marks =
+                Stream.of("ylophon", "99887766", "EBULONVILLE", "bulonne").toList();
         try (Everywhere everywhere = new Everywhere()) {
             Stage.Scene scene = scene();
             keep(scene, secret);
-            for (Channel channel : List.of(Channel.EMAIL, Channel.SMS, Channel.LETTER, Channel.TELEPHONE, Channel.BEDSIDE)) {
+            for (Channel channel :
+                    List.of(Channel.EMAIL, Channel.SMS, Channel.LETTER, Channel.TELEPHONE, Channel.BEDSIDE)) {
                 assertThat(by(channel).hand(notice(scene, secret))).isInstanceOf(Handover.Taken.class);
             }
             Notice call = notice(scene, secret);
@@ -303,7 +311,9 @@ class ChannelsTest {
             assertNone(hexadecimal(marks), String.join("\n", Everywhere.rows(database)));
             assertNone(marks, everywhere.logged());
             assertThat(everywhere.logged()).isNotEmpty();
-            assertNone(marks, given().get("/metrics").then().statusCode(200).extract().asString());
+            assertNone(
+                    marks,
+                    given().get("/metrics").then().statusCode(200).extract().asString());
             try (Topic topic = new Topic(broker, "boussole.invitations")) {
                 topic.await(scene.episode(), 1).forEach(record -> assertNone(marks, record.key() + record.value()));
             }
@@ -434,7 +444,8 @@ class ChannelsTest {
     private static String code(byte[] pdf) throws Exception {
         try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
             String text = new org.apache.pdfbox.text.PDFTextStripper().getText(document);
-            var found = java.util.regex.Pattern.compile("\\b[A-Z3479]{5}-[A-Z3479]{5}\\b").matcher(text);
+            var found = java.util.regex.Pattern.compile("\\b[A-Z3479]{5}-[A-Z3479]{5}\\b")
+                    .matcher(text);
             String last = "";
             while (found.find()) {
                 last = found.group();

@@ -29,7 +29,9 @@ public class OutsideWorld implements QuarkusTestResourceLifecycleManager {
         gateway.createContext("/messages", exchange -> {
             String asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             boolean isBarred = asked.contains("99\",\"text");
-            byte[] answer = (isBarred ? "{\"code\":\"barred-number\",\"detail\":" + asked + "}" : "{\"reference\":\"g\"}")
+            byte[] answer = (isBarred
+                            ? "{\"code\":\"barred-number\",\"detail\":" + asked + "}"
+                            : "{\"reference\":\"g\"}")
                     .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(isBarred ? 422 : 202, answer.length);
             exchange.getResponseBody().write(answer);
@@ -41,7 +43,8 @@ public class OutsideWorld implements QuarkusTestResourceLifecycleManager {
                 "boussole.mail.port", String.valueOf(mail.getSmtp().getPort()),
                 "boussole.mail.security", "NONE",
                 "boussole.mail.from", "avis@hopital.exemple",
-                "boussole.sms.gateway", "http://127.0.0.1:" + gateway.getAddress().getPort(),
+                "boussole.sms.gateway",
+                        "http://127.0.0.1:" + gateway.getAddress().getPort(),
                 "boussole.sms.token", "secret");
     }
 

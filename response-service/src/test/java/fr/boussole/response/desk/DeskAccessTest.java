@@ -135,7 +135,8 @@ class DeskAccessTest {
     void a_form_from_another_site_is_refused() {
         String pause = "/desk/episodes/" + episode + "/pause";
         assertThat(post(pause, given().header("Sec-Fetch-Site", "cross-site"))).isEqualTo(403);
-        assertThat(post(pause, given().header("Origin", "https://elsewhere.example"))).isEqualTo(403);
+        assertThat(post(pause, given().header("Origin", "https://elsewhere.example")))
+                .isEqualTo(403);
         assertThat(followed.read("select paused_at::text from episode where id = ?", episode))
                 .isNull();
     }

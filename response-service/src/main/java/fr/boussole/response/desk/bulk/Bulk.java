@@ -60,7 +60,8 @@ class Bulk {
         List<Left> left = new ArrayList<>();
         for (String episode : wish.chosen()) {
             Optional<String> why = act(wish, episode, view, words, gone);
-            why.ifPresentOrElse(reason -> left.add(new Left(episode, reason, !reason.equals(gone))), () -> done.add(episode));
+            why.ifPresentOrElse(
+                    reason -> left.add(new Left(episode, reason, !reason.equals(gone))), () -> done.add(episode));
         }
         return new Result(done, left);
     }

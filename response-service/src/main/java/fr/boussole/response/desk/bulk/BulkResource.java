@@ -62,7 +62,8 @@ public class BulkResource {
     @Blocking
     @Operation(hidden = true)
     public Response act(MultivaluedMap<String, String> form) {
-        Optional<Wish> wish = Wish.of(Fields.of(form)).filter(one -> !one.chosen().isEmpty());
+        Optional<Wish> wish =
+                Wish.of(Fields.of(form)).filter(one -> !one.chosen().isEmpty());
         if (wish.isEmpty()) {
             return Desk.onTo(Desk.PEOPLE);
         }

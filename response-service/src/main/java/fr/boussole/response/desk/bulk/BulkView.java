@@ -62,7 +62,10 @@ record BulkView(Desk desk, Map<String, String> names) {
     }
 
     static Optional<String> reason(Wish wish) {
-        return Acts.REASONS.stream().map(Enum::name).filter(wish.reason()::equals).findFirst();
+        return Acts.REASONS.stream()
+                .map(Enum::name)
+                .filter(wish.reason()::equals)
+                .findFirst();
     }
 
     private PersonWords person() {

@@ -52,7 +52,7 @@ public interface BulkWords {
     @Message("Toutes celles que les filtres laissent (au plus {most}, les plus urgentes d’abord)")
     String everyone(int most);
 
-
-    @Message("{#when act}{#is SEND}Renvoyer{#is PAUSE}Mettre en pause{#is RESUME}Reprendre{#is STOP}Arrêter{#else}{/when}")
+    @Message(
+            "{#when act}{#is SEND}Renvoyer{#is PAUSE}Mettre en pause{#is RESUME}Reprendre{#is STOP}Arrêter{#else}{/when}")
     String act(Act act);
 }

@@ -31,9 +31,7 @@ public record Wish(Act act, String reason, List<String> chosen) {
                 .distinct()
                 .limit(MOST)
                 .toList();
-        return Act.of(form.one(ACT))
-                .filter(ACTS::contains)
-                .map(act -> new Wish(act, form.one(REASON), chosen));
+        return Act.of(form.one(ACT)).filter(ACTS::contains).map(act -> new Wish(act, form.one(REASON), chosen));
     }
 
     Wish with(List<String> others) {
@@ -44,6 +42,9 @@ public record Wish(Act act, String reason, List<String> chosen) {
     Fields form(Optional<String> step) {
         return Stream.of(step)
                 .flatMap(Optional::stream)
-                .reduce(Fields.blank().with(REASON, reason), (fields, one) -> fields.with("step", one), (one, two) -> one);
+                .reduce(
+                        Fields.blank().with(REASON, reason),
+                        (fields, one) -> fields.with("step", one),
+                        (one, two) -> one);
     }
 }

@@ -13,5 +13,13 @@ import java.util.List;
 record CallsPage(Frame frame, String done, String answer, List<Line> calls) implements TemplateInstance {
 
     /** One call: when, where, how often it was tried, and by whom it is taken. */
-    record Line(String when, String channel, String unit, String tried, String until, String takenBy, String take, String label) {}
+    record Line(
+            String when,
+            String channel,
+            String unit,
+            String tried,
+            String until,
+            String takenBy,
+            String take,
+            String label) {}
 }

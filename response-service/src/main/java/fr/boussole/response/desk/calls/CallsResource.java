@@ -87,11 +87,7 @@ public class CallsResource {
             return Desk.onTo(Desk.CALLS + "?done=yes");
         } catch (HttpProblem refusal) {
             return refusal.getStatusCode() == 400
-                    ? shown(
-                            422,
-                            call,
-                            said,
-                            Optional.of(new CallsView.Fault(CallsView.WHEN, words().noAppointment())))
+                    ? shown(422, call, said, Optional.of(new CallsView.Fault(CallsView.WHEN, words().noAppointment())))
                     : lost();
         }
     }
@@ -113,7 +109,8 @@ public class CallsResource {
         try {
             return written.isBlank()
                     ? Optional.empty()
-                    : Optional.of(LocalDateTime.parse(written).atZone(settings.zone()).toInstant());
+                    : Optional.of(
+                            LocalDateTime.parse(written).atZone(settings.zone()).toInstant());
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package fr.boussole.response.desk.calls;
 
-import fr.boussole.pages.Link;
 import fr.boussole.pages.field.Choice;
 import fr.boussole.pages.field.ChoiceField;
 import fr.boussole.pages.field.Field;

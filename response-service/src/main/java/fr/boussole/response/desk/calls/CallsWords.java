@@ -10,7 +10,8 @@ public interface CallsWords {
     @Message("Qui appeler maintenant\u00a0?")
     String title();
 
-    @Message("{#if count == 0}Personne pour le moment.{#else if count == 1}1 personne attend.{#else}{count} personnes attendent, la plus ancienne d’abord.{/if}")
+    @Message(
+            "{#if count == 0}Personne pour le moment.{#else if count == 1}1 personne attend.{#else}{count} personnes attendent, la plus ancienne d’abord.{/if}")
     String answer(int count);
 
     @Message("Aucun appel n’est dû")

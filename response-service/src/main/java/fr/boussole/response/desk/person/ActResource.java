@@ -39,12 +39,7 @@ public class ActResource {
     private final DeskSettings settings;
 
     ActResource(
-            Desk desk,
-            Dossier.Cabinet cabinet,
-            Acts acts,
-            Names names,
-            Directory directory,
-            DeskSettings settings) {
+            Desk desk, Dossier.Cabinet cabinet, Acts acts, Names names, Directory directory, DeskSettings settings) {
         this.desk = desk;
         this.cabinet = cabinet;
         this.acts = acts;
@@ -62,11 +57,9 @@ public class ActResource {
         if (!dossier.mayDo(asked)) {
             return Desk.onTo(Desk.person(episode));
         }
-        Optional<Contact> contact = asked == Act.CONTACT
-                ? names.contact(dossier.episode(), Acts.respondent(dossier))
-                : Optional.empty();
-        return desk.page(
-                200, view(dossier, asked).page(ActView.first(asked, dossier, contact), Optional.empty()));
+        Optional<Contact> contact =
+                asked == Act.CONTACT ? names.contact(dossier.episode(), Acts.respondent(dossier)) : Optional.empty();
+        return desk.page(200, view(dossier, asked).page(ActView.first(asked, dossier, contact), Optional.empty()));
     }
 
     @POST
@@ -90,8 +83,8 @@ public class ActResource {
 
     private static Act known(String act) {
         return Act.of(act)
-                .orElseThrow(() -> Problems.notFound(
-                        "page-not-found", "No such page", "The desk has no page of that address."));
+                .orElseThrow(() ->
+                        Problems.notFound("page-not-found", "No such page", "The desk has no page of that address."));
     }
 
     private ActView view(Dossier dossier, Act act) {

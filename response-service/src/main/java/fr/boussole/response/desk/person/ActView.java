@@ -89,18 +89,16 @@ record ActView(Desk desk, Directory directory, Telling telling, Dossier dossier,
     }
 
     private Field steps(Asked asked) {
-        return asked.one(
-                Acts.STEP,
-                words().step(),
-                dossier.open().stream().map(step -> new String[] {step.step, title(step.step)}));
+        return asked.one(Acts.STEP, words().step(), dossier.open().stream().map(step ->
+                new String[] {step.step, title(step.step)}));
     }
 
     private Field events(Asked asked) {
         return asked.one(
                 Acts.EVENT,
                 words().which(),
-                dossier.pathway().anchors().stream()
-                        .map(anchor -> new String[] {anchor.code(), title(anchor.title().in(tag()), anchor.code())}));
+                dossier.pathway().anchors().stream().map(anchor ->
+                        new String[] {anchor.code(), title(anchor.title().in(tag()), anchor.code())}));
     }
 
     private Field date(Asked asked) {
@@ -112,11 +110,8 @@ record ActView(Desk desk, Directory directory, Telling telling, Dossier dossier,
     }
 
     private Field reasons(Asked asked) {
-        return asked.one(
-                Acts.REASON,
-                words().why(),
-                Acts.REASONS.stream()
-                        .map(reason -> new String[] {reason.name(), words().stopping(reason.name())}));
+        return asked.one(Acts.REASON, words().why(), Acts.REASONS.stream().map(reason ->
+                new String[] {reason.name(), words().stopping(reason.name())}));
     }
 
     private Field targets(Asked asked) {
@@ -131,7 +126,11 @@ record ActView(Desk desk, Directory directory, Telling telling, Dossier dossier,
                 asked.line(Acts.NAME, words().name(), InputField.Kind.TEXT),
                 asked.line(Acts.EMAIL, words().email(), InputField.Kind.EMAIL),
                 asked.line(Acts.TELEPHONE, words().telephone(), InputField.Kind.PHONE),
-                new LinesField(asked.question(Acts.ADDRESS, words().address()), asked.said().one(Acts.ADDRESS), 4, 700),
+                new LinesField(
+                        asked.question(Acts.ADDRESS, words().address()),
+                        asked.said().one(Acts.ADDRESS),
+                        4,
+                        700),
                 asked.line(Acts.LANGUAGE, words().language(), InputField.Kind.TEXT));
     }
 
@@ -152,7 +151,8 @@ record ActView(Desk desk, Directory directory, Telling telling, Dossier dossier,
         Field one(String name, String text, Stream<String[]> choices) {
             return ChoiceField.one(
                     question(name, text),
-                    choices.map(pair -> Choice.of(pair[0], pair[1], said.one(name).equals(pair[0])))
+                    choices.map(pair ->
+                                    Choice.of(pair[0], pair[1], said.one(name).equals(pair[0])))
                             .toList());
         }
     }

@@ -96,9 +96,7 @@ class BulkTest {
     void stopping_many_needs_a_reason() {
         String episode = asked(UNIT, "Jeanne Martin");
 
-        post("/desk/bulk/do", "act=stop&who=" + episode)
-                .statusCode(422)
-                .body(containsString("Choisissez une réponse"));
+        post("/desk/bulk/do", "act=stop&who=" + episode).statusCode(422).body(containsString("Choisissez une réponse"));
         post("/desk/bulk/do", "act=stop&reason=REFUSED&who=" + episode).statusCode(200);
         assertThat(followed.read("select reason from invitation where episode = ?", episode))
                 .isEqualTo("REFUSED");

@@ -55,7 +55,10 @@ class CallsTest {
         given().get("/desk/calls")
                 .then()
                 .statusCode(200)
-                .body(containsString("Chirurgie du Pupitre"), containsString("premier essai"), not(containsString("Jeanne")));
+                .body(
+                        containsString("Chirurgie du Pupitre"),
+                        containsString("premier essai"),
+                        not(containsString("Jeanne")));
     }
 
     @Test
@@ -76,7 +79,9 @@ class CallsTest {
 
         assertThat(followed.read("select outcome from call_attempt where call = ?::uuid", call))
                 .isEqualTo("ANSWERED");
-        given().get("/desk/calls?done=yes").then().body(containsString("C’est noté."), not(containsString("Chirurgie du Pupitre")));
+        given().get("/desk/calls?done=yes")
+                .then()
+                .body(containsString("C’est noté."), not(containsString("Chirurgie du Pupitre")));
     }
 
     @Test
