@@ -28,6 +28,8 @@ public class Desk {
 
     /** The section of those who are followed. */
     public static final String PEOPLE = "/desk";
+    /** The section of calls and visits. */
+    public static final String CALLS = "/desk/calls";
 
     private static final int A_YEAR = Math.toIntExact(Duration.ofDays(365).toSeconds());
 
@@ -72,11 +74,17 @@ public class Desk {
         return identity.hasRole(Roles.COORDINATOR);
     }
 
+    private boolean calls() {
+        return identity.hasRole(Roles.COORDINATOR) || identity.hasRole(Roles.INTERVIEWER);
+    }
+
     /** What surrounds a page of that section. */
     public Frame frame(String title, String section) {
         DeskWords words = words(DeskWords.class);
         Stream<Link> people = Stream.of(Link.to(words.followed(), PEOPLE)).filter(link -> readsCounts());
-        List<Link> nav = people.map(link -> link.href().equals(section) ? Link.here(link.label(), link.href()) : link)
+        Stream<Link> calls = Stream.of(Link.to(words.calls(), CALLS)).filter(link -> calls());
+        List<Link> nav = Stream.concat(people, calls)
+                .map(link -> link.href().equals(section) ? Link.here(link.label(), link.href()) : link)
                 .toList();
         return new Frame(title, nav, languages(), identity.getPrincipal().getName());
     }

@@ -11,6 +11,9 @@ public interface DeskWords {
     @Message("Suivi")
     String followed();
 
+    @Message("Appels")
+    String calls();
+
     @Message("Fil d’Ariane")
     String trail();
 

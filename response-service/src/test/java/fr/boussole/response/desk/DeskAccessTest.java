@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.response.PlatformResource;
+import fr.boussole.response.identity.Ids;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.SecurityAttribute;
@@ -36,6 +37,7 @@ class DeskAccessTest {
     @Test
     void nobody_gets_in_without_signing_in() {
         assertAll(401, 401);
+        assertCalls(401);
         assertBulk(401);
     }
 
@@ -83,9 +85,11 @@ class DeskAccessTest {
             user = "enqueteur",
             roles = "interviewer",
             attributes = @SecurityAttribute(key = "organisation", value = Followed.HOSPITAL))
-    void an_interviewer_sees_none_of_it() {
+    void an_interviewer_sees_calls_only() {
         assertAll(403, 403);
         assertBulk(403);
+        assertThat(get("/desk/calls")).isEqualTo(200);
+        assertThat(post("/desk/calls/" + Ids.next() + "/take", given())).isEqualTo(409);
     }
 
     @Test
@@ -95,6 +99,7 @@ class DeskAccessTest {
             attributes = @SecurityAttribute(key = "organisation", value = Followed.HOSPITAL))
     void authors_and_reviewers_see_none_of_it() {
         assertAll(403, 403);
+        assertCalls(403);
         assertBulk(403);
     }
 
@@ -136,7 +141,14 @@ class DeskAccessTest {
                 .isNull();
     }
 
+    private void assertCalls(int status) {
+        assertThat(get("/desk/calls")).isEqualTo(status);
+        assertThat(post("/desk/calls/" + Ids.next() + "/take", given())).isEqualTo(status);
+        assertThat(post("/desk/calls/" + Ids.next() + "/outcome", given())).isEqualTo(status);
+    }
+
     private void assertCountsOnly() {
+        assertCalls(403);
         assertThat(get("/desk")).isEqualTo(200);
         assertThat(given().get("/desk").asString()).doesNotContain("Jeanne", episode);
         assertThat(get("/desk/episodes/" + episode)).isEqualTo(403);

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param takenBy the interviewer who is at it
  * @param attempts how often it was tried
  */
-record Call(
+public record Call(
         UUID id,
         UUID invitation,
         Channel channel,

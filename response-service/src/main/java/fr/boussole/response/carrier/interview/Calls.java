@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** The list of those who are to be called or visited, within what the signed-in person may see. */
 @ApplicationScoped
-class Calls {
+public class Calls {
 
     private static final int MOST_LISTED = 200;
 
@@ -55,7 +55,7 @@ class Calls {
 
     /** Those that are due now, the longest due first, 200 at most. */
     @Transactional
-    List<Call> due(Optional<Channel> channel, Scope.View view) {
+    public List<Call> due(Optional<Channel> channel, Scope.View view) {
         Query query = database.createNativeQuery(COLUMNS + """
                           and c.status <> 'DONE' and c.due_at <= :now and c.last_day >= :today
                           and (:channel = '' or c.channel = :channel)

@@ -23,7 +23,7 @@ import java.util.UUID;
 
 /** What an interviewer does with a call: takes it, which opens the contact for it alone, and says what came of it. */
 @ApplicationScoped
-class Interviewing {
+public class Interviewing {
 
     private final Calls calls;
     private final Addressees addressees;
@@ -57,7 +57,7 @@ class Interviewing {
     }
 
     @Transactional
-    TakenCall take(UUID id, Scope.View view) {
+    public TakenCall take(UUID id, Scope.View view) {
         Call call = calls.locked(id, view);
         Instant now = clock.instant();
         if (call.isTakenByAnother(who(), now, settings.kept())) {
@@ -87,7 +87,7 @@ class Interviewing {
     }
 
     @Transactional
-    void attempted(UUID id, AttemptOutcome outcome, Optional<Instant> agreed, Scope.View view) {
+    public void attempted(UUID id, AttemptOutcome outcome, Optional<Instant> agreed, Scope.View view) {
         Call call = calls.locked(id, view);
         if (!call.isTakenBy(who())) {
             throw Problems.conflict("call-not-taken", "You are not at this call", "Take it first.");

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param script what to say first
  * @param form opens the person's questionnaire, recorded as answered this way
  */
-record TakenCall(
+public record TakenCall(
         UUID id,
         Channel channel,
         Optional<String> name,

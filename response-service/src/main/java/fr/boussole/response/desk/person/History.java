@@ -6,6 +6,7 @@ import fr.boussole.response.desk.Desk;
 import fr.boussole.response.desk.DeskWords;
 import fr.boussole.response.desk.Directory;
 import fr.boussole.response.desk.Telling;
+import fr.boussole.response.desk.calls.CallsWords;
 import fr.boussole.response.invitation.Invitation;
 import fr.boussole.response.message.LifeEvent;
 import java.time.Instant;
@@ -65,6 +66,7 @@ record History(Desk desk, Telling telling, Dossier dossier) {
     private String detail(Deeds.Deed deed) {
         JsonNode detail = ExactJson.read(deed.detail());
         return StreamSupport.stream(((Iterable<String>) detail::fieldNames).spliterator(), false)
+                .filter(field -> !field.equals("call"))
                 .map(field -> said(field, detail.path(field).asText()))
                 .collect(Collectors.joining(", "));
     }
@@ -75,6 +77,7 @@ record History(Desk desk, Telling telling, Dossier dossier) {
             case "reason" -> words().reason(value);
             case "channel" -> desk.words(DeskWords.class).channel(value);
             case "to" -> value;
+            case "outcome" -> desk.words(CallsWords.class).outcomeOf(value);
             default -> anchor(field) + " " + value;
         };
     }
