@@ -23,7 +23,8 @@ class Overdue {
     private static final Set<Channel> CARRIED =
             EnumSet.of(Channel.EMAIL, Channel.SMS, Channel.LETTER, Channel.TELEPHONE, Channel.BEDSIDE);
     private static final String DUE = " from invitation where next_at <= ?";
-    private static final String WAITING = " from dispatch where status in ('DUE', 'HANDING') and due_at <= ? and channel = '";
+    private static final String WAITING =
+            " from dispatch where status in ('DUE', 'HANDING') and due_at <= ? and channel = '";
 
     private final AgroalDataSource database;
     private final MeterRegistry meters;

@@ -55,8 +55,7 @@ class FollowUpTest {
         mail = new TestCarrier(Channel.EMAIL, false, clock);
         QuarkusMock.installMockForType(
                 new Carriers(List.of(mail, new TestCarrier(Channel.SMS, true, clock))), Carriers.class);
-        String pathway = ward.pathway(
-                "Europe/Paris", Ward.step("home", "P7D", "P0D", "P30D", "", "\"EMAIL\",\"SMS\""));
+        String pathway = ward.pathway("Europe/Paris", Ward.step("home", "P7D", "P0D", "P30D", "", "\"EMAIL\",\"SMS\""));
         at("2026-03-04T10:00");
         episode = ward.enrol(pathway, OPERATION, Ward.EVERY_WAY);
     }
@@ -102,7 +101,9 @@ class FollowUpTest {
         assertThat(mail.taken(episode)).isEmpty();
         assertThat(invitation().status).isEqualTo(InvitationStatus.CANCELLED);
         assertThat(invitation().reason).isEqualTo("REFUSED");
-        assertThat(ward.column("select who || ' ' || deed || ' ' || (detail ->> 'reason') from audit where episode = ?", episode))
+        assertThat(ward.column(
+                        "select who || ' ' || deed || ' ' || (detail ->> 'reason') from audit where episode = ?",
+                        episode))
                 .containsExactly("coordinator of Les Tilleuls follow-up-stopped REFUSED");
     }
 
@@ -121,7 +122,8 @@ class FollowUpTest {
         String stop = mail.taken(episode).get(0).notice().stop().getPath();
         given().get(stop).then().statusCode(200).body(containsString("Ne plus recevoir"));
         assertThat(unreachable()).isEmpty();
-        given().get("/stop" + mail.taken(episode).get(0).notice().link().getPath().substring(2))
+        given().get("/stop"
+                        + mail.taken(episode).get(0).notice().link().getPath().substring(2))
                 .then()
                 .statusCode(404);
 

@@ -204,11 +204,11 @@ class ThreeYearsTest {
     }
 
     private Optional<Instant> nextLook() {
-        return insist(() -> QuarkusTransaction.requiringNew().call(() -> Invitation.find(
-                        "episode in ?1 and nextAt is not null order by nextAt", people.keySet())
-                .page(0, 1)
-                .<Invitation>firstResultOptional()
-                .map(invitation -> invitation.nextAt)));
+        return insist(() -> QuarkusTransaction.requiringNew()
+                .call(() -> Invitation.find("episode in ?1 and nextAt is not null order by nextAt", people.keySet())
+                        .page(0, 1)
+                        .<Invitation>firstResultOptional()
+                        .map(invitation -> invitation.nextAt)));
     }
 
     /** What fails is done by a later run. */

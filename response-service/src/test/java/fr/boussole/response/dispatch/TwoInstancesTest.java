@@ -167,8 +167,7 @@ class TwoInstancesTest {
     }
 
     private void asking(String channel) {
-        pathway = ward.pathway(
-                "Europe/Paris", Ward.step("home", "P3D", "P0D", "P20D", "", '"' + channel + '"'));
+        pathway = ward.pathway("Europe/Paris", Ward.step("home", "P3D", "P0D", "P20D", "", '"' + channel + '"'));
     }
 
     private void pass() throws Exception {
