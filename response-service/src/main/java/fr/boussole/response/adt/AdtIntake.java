@@ -40,7 +40,7 @@ class AdtIntake {
     private final Places places;
     private final Clock clock;
 
-    AdtIntake(FeedMappings mappings, Feeding feeding, AdtLog log, Places places,  Clock clock) {
+    AdtIntake(FeedMappings mappings, Feeding feeding, AdtLog log, Places places, Clock clock) {
         this.mappings = mappings;
         this.feeding = feeding;
         this.log = log;

@@ -39,6 +39,7 @@ record CaseFile(
     /** Whether something may be sent of it now. */
     boolean isAsked() {
         return invitation.status.isOpen()
+                && step.isAskedByUs()
                 && contact.isPresent()
                 && episode.pausedAt == null
                 && invitation.pausedAt == null;

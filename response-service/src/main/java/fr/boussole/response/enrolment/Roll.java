@@ -133,7 +133,11 @@ final class Roll {
         episode.calledOffAt = null;
         episode.version++;
         keep(episode, newcomer);
-        tell(episode, planning.replan(episode, before, now));
+        List<Invitation> invitations = planning.replan(episode, before, now);
+        if (!newcomer.contacts().isEmpty()) {
+            invitations.forEach(invitation -> invitation.reachAnew(now));
+        }
+        tell(episode, invitations);
         if (!dates.isEmpty()) {
             audit.write("event-moved", episode.id, episode.organisation, dates.detail());
         }

@@ -140,6 +140,13 @@ public class Invitation extends PanacheEntityBase {
         }
     }
 
+    /** The person can be reached otherwise: whoever sends looks at what is to be done, even where nothing could be. */
+    public void reachAnew(Instant now) {
+        if (status.isOpen()) {
+            nextAt = now;
+        }
+    }
+
     /** Whether that would change its days. */
     public boolean fallsDueOtherwise(Due due) {
         return !due.from().equals(dueFrom)

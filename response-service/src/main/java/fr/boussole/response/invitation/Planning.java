@@ -5,7 +5,6 @@ import fr.boussole.response.episode.Episode;
 import fr.boussole.response.message.EpisodeFacts;
 import fr.boussole.response.message.LifeEvent;
 import fr.boussole.response.message.LifeEvent.Kind;
-import fr.boussole.response.pathway.Channel;
 import fr.boussole.response.pathway.Pathway;
 import fr.boussole.response.pathway.Step;
 import fr.boussole.response.schedule.Asking;
@@ -185,7 +184,7 @@ public class Planning {
     private Invitation planned(Episode episode, Pathway pathway, Due due, Instant now) {
         Invitation invitation = Invitation.planned(episode.id, due, now);
         pathway.step(due.step())
-                .filter(step -> step.channels().stream().anyMatch(channel -> channel != Channel.LINK))
+                .filter(Step::isAskedByUs)
                 .map(step -> Situation.fresh(
                         step, pathway.zone(), dates(episode, pathway).get(step.anchor()), now))
                 .map(situation -> Asking.next(situation, manners, now))

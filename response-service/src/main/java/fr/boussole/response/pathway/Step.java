@@ -39,6 +39,11 @@ public record Step(
         }
     }
 
+    /** Whether we ask people of it; where its only channel is a link, the hospital does. */
+    public boolean isAskedByUs() {
+        return channels.stream().anyMatch(channel -> channel != Channel.LINK);
+    }
+
     /** Answers taken over from an earlier step of the same episode. */
     public record Carry(String step, List<String> linkIds) {
         public Carry {

@@ -135,7 +135,7 @@ public class Acts {
             return new Outcome.Refused(pointer.isEmpty() ? EMAIL : pointer.substring(1), words.badContact());
         }
         contacts.keep(dossier.episode().id, respondent(dossier), contact);
-        dossier.open().forEach(invitation -> invitation.nextAt = clock.instant());
+        dossier.open().forEach(invitation -> invitation.reachAnew(clock.instant()));
         write("contact-corrected", dossier, Map.of());
         return new Outcome.Done();
     }
