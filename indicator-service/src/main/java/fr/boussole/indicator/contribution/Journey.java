@@ -50,11 +50,9 @@ record Journey(SortedMap<String, String> fates, Optional<Duration> late, Optiona
         }
         var first = life.stream().filter(one -> one.is("SENT")).findFirst();
         var answered = life.stream().filter(one -> one.is("COMPLETED")).findFirst();
-        return new Journey(
-                fates,
-                first.flatMap(LifeEvent::late),
-                first.flatMap(sent -> answered.map(one -> Duration.between(sent.at(), one.at()))
-                        .filter(taken -> !taken.isNegative())));
+        return new Journey(fates, first.flatMap(LifeEvent::late), first.flatMap(sent -> answered.map(
+                        one -> Duration.between(sent.at(), one.at()))
+                .filter(taken -> !taken.isNegative())));
     }
 
     /** What a person did is not undone by a later reminder. */

@@ -41,8 +41,8 @@ public enum Reached {
 
     /** Who was cancelled for a reason that leaves them eligible is told apart from who is no longer. */
     private static Reached of(InvitationChanged invitation) {
-        boolean isEligible = invitation.status() == InvitationChanged.Status.CANCELLED
-                && ELIGIBLE.contains(invitation.reason());
+        boolean isEligible =
+                invitation.status() == InvitationChanged.Status.CANCELLED && ELIGIBLE.contains(invitation.reason());
         return valueOf(isEligible ? invitation.reason() : invitation.status().name());
     }
 }

@@ -14,8 +14,8 @@ import java.util.SortedMap;
 
 /** How many of the people along a pathway answer at a step. Shares are shown as they are, never capped. */
 record ParticipationIndicator(Step step, Lineage lineage) implements Indicator {
-    private static final Set<Reached> SENT = EnumSet.complementOf(
-            EnumSet.of(Reached.PLANNED, Reached.REFUSED, Reached.NOT_ENROLLED, Reached.CANCELLED));
+    private static final Set<Reached> SENT =
+            EnumSet.complementOf(EnumSet.of(Reached.PLANNED, Reached.REFUSED, Reached.NOT_ENROLLED, Reached.CANCELLED));
 
     @Override
     public Heading heading() {

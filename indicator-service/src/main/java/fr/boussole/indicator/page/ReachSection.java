@@ -27,7 +27,8 @@ final class ReachSection {
 
     /** Whether it tells of a channel by which anybody was asked, be it hidden or not. */
     private static boolean isAsked(Finding finding) {
-        return finding.heading().id().startsWith("channel.") && !finding.figure().isAbsent();
+        return finding.heading().id().startsWith("channel.")
+                && !finding.figure().isAbsent();
     }
 
     private Section of(List<Finding> channels) {

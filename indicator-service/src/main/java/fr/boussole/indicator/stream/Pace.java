@@ -28,8 +28,7 @@ final class Pace {
     boolean isTime(long nowMillis, int waiting) {
         boolean isQuiet = !spoken;
         spoken = false;
-        boolean isTime =
-                waiting > 0 && (isQuiet && waiting <= FEW || nowMillis - counted >= LONGEST.toMillis());
+        boolean isTime = waiting > 0 && (isQuiet && waiting <= FEW || nowMillis - counted >= LONGEST.toMillis());
         if (isTime) {
             counted = nowMillis;
         }

@@ -127,7 +127,11 @@ class ContributionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NOT_ENROLLED, not-enrolled", "REFUSED, refused", "DECEASED, cancelled", "ANCHOR_CANCELLED, cancelled", "'', cancelled",
+        "NOT_ENROLLED, not-enrolled",
+        "REFUSED, refused",
+        "DECEASED, cancelled",
+        "ANCHOR_CANCELLED, cancelled",
+        "'', cancelled",
         "Version 2 of the pathway no longer asks this step, cancelled"
     })
     void who_is_eligible_and_asked_nothing_is_told_apart_from_who_is_no_longer_eligible(String reason, String reached)

@@ -58,8 +58,7 @@ final class ExampleFigures {
     ExampleFigures invited(int count, String life) {
         for (int i = 0; i < count; i++) {
             var episode = ExampleEpisode.of("i" + people++);
-            recount.take(
-                    Topics.INVITATIONS, episode.id() + "/before", episode.invitation("before", 1, "SENT", life));
+            recount.take(Topics.INVITATIONS, episode.id() + "/before", episode.invitation("before", 1, "SENT", life));
         }
         return this;
     }

@@ -11,15 +11,23 @@ import fr.boussole.indicator.definition.Step;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ParticipationIndicatorTest {
 
     private static final Step STEP = new Step(
-            "after", "AFTER", Text.EMPTY, Canonical.parse("https://boussole.example/q|1"), Optional.empty(), Period.ZERO, Period.ZERO, Period.ZERO, List.of());
+            "after",
+            "AFTER",
+            Text.EMPTY,
+            Canonical.parse("https://boussole.example/q|1"),
+            Optional.empty(),
+            Period.ZERO,
+            Period.ZERO,
+            Period.ZERO,
+            List.of());
 
     private final Counts counts = new Counts();
 
@@ -51,6 +59,8 @@ class ParticipationIndicatorTest {
     }
 
     private Figure.Participation participation() {
-        return (Figure.Participation) new ParticipationIndicator(STEP, new Lineage(Collections.emptySortedMap())).figure(counts).orElseThrow();
+        return (Figure.Participation) new ParticipationIndicator(STEP, new Lineage(Collections.emptySortedMap()))
+                .figure(counts)
+                .orElseThrow();
     }
 }

@@ -26,13 +26,10 @@ record LogStory(List<Said> log) {
             List.of("completed", "completed", "completed", "in-progress", "amended", "entered-in-error");
     private static final String SECOND_FORM = Example.FORM_URL + "|2";
     private static final List<String> VERDICTS = List.of("COMPARABLE", "BRIDGED", "BREAK");
-    private static final List<String> LIVES = List.of(
-            "[]",
-            """
+    private static final List<String> LIVES = List.of("[]", """
             [{"event":"SENT","at":"2026-03-01T08:00:00Z","channel":"EMAIL","late":120},
              {"event":"BOUNCED","at":"2026-03-01T08:01:00Z","channel":"EMAIL"},
-             {"event":"SENT","at":"2026-03-01T08:02:00Z","channel":"SMS","late":0}]""",
-            """
+             {"event":"SENT","at":"2026-03-01T08:02:00Z","channel":"SMS","late":0}]""", """
             [{"event":"SENT","at":"2026-03-01T08:00:00Z","channel":"EMAIL","late":0},
              {"event":"COMPLETED","at":"2026-03-04T08:00:00Z"}]""");
     private static final List<String> INVITED = List.of("PLANNED", "SENT", "OPENED", "STARTED", "COMPLETED", "EXPIRED");
@@ -86,8 +83,12 @@ record LogStory(List<Said> log) {
         var key = episode.id() + '/' + step;
         var said = new ArrayList<Said>();
         for (int version = 1; version <= 1 + random.nextInt(3); version++) {
-            var json = facts(episode, version).invitation(
-                            step, version, INVITED.get(random.nextInt(INVITED.size())), LIVES.get(random.nextInt(LIVES.size())));
+            var json = facts(episode, version)
+                    .invitation(
+                            step,
+                            version,
+                            INVITED.get(random.nextInt(INVITED.size())),
+                            LIVES.get(random.nextInt(LIVES.size())));
             said.add(new Said(Topics.INVITATIONS, key, json));
         }
         if (random.nextInt(6) == 0) {

@@ -111,7 +111,8 @@ class CoordinatorIT {
     void a_region_reads_counts_and_meets_nobody() {
         try (Visit visit = chromium.visit(Screen.DESKTOP)) {
             Page page = signedIn(visit, "region");
-            assertThat(page.getByText("Vous voyez des nombres, jamais des personnes.")).isVisible();
+            assertThat(page.getByText("Vous voyez des nombres, jamais des personnes."))
+                    .isVisible();
             assertThat(page.getByText("Camille Exemple")).hasCount(0);
             visit.seen("desk-counts");
         }
