@@ -42,8 +42,18 @@ record CandidateDocument(
         @Schema(description = "Why an eligible person is asked nothing, as a code", pattern = "[a-z0-9][a-z0-9-]{0,39}")
         String notEnrolled) {
 
+    private static final String BIRTH_YEAR = "Asked beside the code of a letter, which without it opens with any year; kept sealed";
+
     @Schema(name = "Contact")
-    record ContactDocument(String name, String email, String telephone, List<String> address, String language) {}
+    record ContactDocument(
+            String name,
+            String email,
+            String telephone,
+            List<String> address,
+            String language,
+
+            @Schema(description = BIRTH_YEAR, examples = "1948")
+            String birthYear) {}
 
     @Schema(name = "ContactOfOne")
     record ContactOfOne(
@@ -56,5 +66,8 @@ record CandidateDocument(
             String email,
             String telephone,
             List<String> address,
-            String language) {}
+            String language,
+
+            @Schema(description = BIRTH_YEAR, examples = "1948")
+            String birthYear) {}
 }

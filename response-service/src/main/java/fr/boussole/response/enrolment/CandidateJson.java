@@ -26,7 +26,7 @@ public final class CandidateJson {
     private static final String RESPONDENT = "respondent";
     private static final String PATIENT = "PATIENT";
     private static final Set<String> RESPONDENTS = Set.of(PATIENT, "PROXY", "CARER", "PROFESSIONAL");
-    private static final Set<String> TEXTS = Set.of("name", "email", "telephone", "language");
+    private static final Set<String> TEXTS = Set.of("name", "email", "telephone", "language", "birthYear");
     private static final String ADDRESS = "address";
 
     private final List<Reading.Fault> faults = new ArrayList<>();
@@ -106,7 +106,7 @@ public final class CandidateJson {
         }
         json.fieldNames().forEachRemaining(field -> {
             if (!TEXTS.contains(field) && !field.equals(ADDRESS)) {
-                fault(pointer, "A contact has a name, an email, a telephone, an address and a language, nothing else");
+                fault(pointer, "A contact has a name, an email, a telephone, an address, a language and a birthYear, nothing else");
             }
         });
         return new ContactStatement(
@@ -114,7 +114,8 @@ public final class CandidateJson {
                 text(pointer, "email", json.path("email")),
                 text(pointer, "telephone", json.path("telephone")),
                 address(pointer, json.path(ADDRESS)),
-                text(pointer, "language", json.path("language")));
+                text(pointer, "language", json.path("language")),
+                text(pointer, "birthYear", json.path("birthYear")));
     }
 
     private List<String> address(String pointer, JsonNode json) {

@@ -24,6 +24,8 @@ public final class ContactReading {
     /** Numbers that the French numbering plan (Arcep) keeps for works of fiction: nobody has them, and demonstrations use them. */
     private static final Pattern FICTION = Pattern.compile("\\+33(19900|26191|35301|46571|53649|63998)\\d{4}");
 
+    private static final Pattern YEAR = Pattern.compile("(18[89]|19\\d|20\\d)\\d");
+
     private static final PhoneNumberUtil TELEPHONES = PhoneNumberUtil.getInstance();
 
     private final String pointer;
@@ -50,6 +52,8 @@ public final class ContactReading {
                 "This is no telephone number that can be called, such as 06 39 98 12 34 or +33 6 39 98 12 34");
         Optional<String> language = value(
                 "/language", said.language(), ContactReading::language, "A language is a tag such as fr or pt-BR");
+        Optional<Integer> birthYear = value(
+                "/birthYear", said.birthYear(), ContactReading::year, "A year of birth is four digits, such as 1948");
         if (said.isEmpty()) {
             fault("", "An e-mail address, a telephone number or a postal address is needed");
         }
@@ -57,15 +61,14 @@ public final class ContactReading {
                 || said.address().stream().anyMatch(line -> line(line).isEmpty())) {
             fault("/address", "An address is at most 6 lines of at most 100 characters");
         }
-        return new Contact(name, email, telephone, said.address(), language);
+        return new Contact(name, email, telephone, said.address(), language, birthYear);
     }
 
-    private Optional<String> value(
-            String field, String said, Function<String, Optional<String>> read, String otherwise) {
+    private <T> Optional<T> value(String field, String said, Function<String, Optional<T>> read, String otherwise) {
         if (said.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> value = read.apply(said);
+        Optional<T> value = read.apply(said);
         if (value.isEmpty()) {
             fault(field, otherwise);
         }
@@ -79,6 +82,10 @@ public final class ContactReading {
     private static Optional<String> line(String said) {
         return Optional.of(said).filter(text -> text.length() <= LONGEST_LINE).filter(text -> text.chars()
                 .noneMatch(Character::isISOControl));
+    }
+
+    private static Optional<Integer> year(String said) {
+        return Optional.of(said).filter(text -> YEAR.matcher(text).matches()).map(Integer::valueOf);
     }
 
     private static Optional<String> email(String said) {

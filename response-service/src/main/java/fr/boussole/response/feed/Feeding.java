@@ -164,7 +164,7 @@ public class Feeding {
                 known.map(episode -> episode.attributes).orElse(Map.of()));
         Map<String, ContactStatement> contacts = passage.contact()
                 .filter(contact -> !contact.isEmpty())
-                .map(contact -> Map.of(PATIENT, contact))
+                .map(contact -> Map.of(PATIENT, contact.bornOn(passage.birthDate())))
                 .orElse(Map.of());
         return new Candidate(
                 statement, passage.patient(), contacts, Optional.of(DECEASED).filter(reason -> passage.deceased()));

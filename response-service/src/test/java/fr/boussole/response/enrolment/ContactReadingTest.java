@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.response.admission.Reading;
 import fr.boussole.response.contact.Contact;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +59,24 @@ class ContactReadingTest {
         read(new ContactStatement("", said, "", List.of(), ""));
 
         assertThat(faults).extracting(Reading.Fault::pointer).contains("/contact/email");
+    }
+
+    @Test
+    void of_a_birth_only_the_year_is_kept() {
+        ContactStatement said = new ContactStatement("", "camille@example.org", "", List.of(), "");
+
+        assertThat(read(said.bornOn(Optional.of(LocalDate.of(1948, 7, 14)))).birthYear())
+                .contains(1948);
+        assertThat(read(said.bornOn(Optional.empty())).birthYear()).isEmpty();
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"48", "1748", "19481", "mille"})
+    void what_is_no_year_of_birth_is_refused(String said) {
+        read(new ContactStatement("", "camille@example.org", "", List.of(), "", said));
+
+        assertThat(faults).extracting(Reading.Fault::pointer).containsExactly("/contact/birthYear");
     }
 
     @Test

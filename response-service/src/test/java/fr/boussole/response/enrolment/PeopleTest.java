@@ -45,7 +45,7 @@ class PeopleTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
     private static final String CONTACT =
-            "\"contact\":{\"name\":\"Camille Exemple\",\"email\":\"camille@example.org\",\"language\":\"fr\"},";
+            "\"contact\":{\"name\":\"Camille Exemple\",\"email\":\"camille@example.org\",\"language\":\"fr\",\"birthYear\":\"1948\"},";
 
     @Inject
     Region region;
@@ -72,6 +72,7 @@ class PeopleTest {
         String episode = begun(CONTACT);
 
         assertThat(contacts.of(episode, "PATIENT")).flatMap(Contact::email).contains("camille@example.org");
+        assertThat(contacts.of(episode, "PATIENT")).flatMap(Contact::birthYear).contains(1948);
         given().get("/api/episodes/" + episode).then().body(not(Matchers.containsString("amille")));
         assertThat(rows(episode)).doesNotContain("amille");
         try (var topic = new Topic(broker, "boussole.invitations")) {

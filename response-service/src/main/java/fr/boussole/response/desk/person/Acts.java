@@ -129,7 +129,8 @@ public class Acts {
                         said.one(EMAIL).strip(),
                         said.one(TELEPHONE).strip(),
                         said.one(ADDRESS).lines().toList(),
-                        said.one(LANGUAGE).strip()));
+                        said.one(LANGUAGE).strip(),
+                        birthYear(dossier)));
         if (!faults.isEmpty()) {
             String pointer = faults.get(0).pointer();
             return new Outcome.Refused(pointer.isEmpty() ? EMAIL : pointer.substring(1), words.badContact());
@@ -138,6 +139,14 @@ public class Acts {
         dossier.open().forEach(invitation -> invitation.reachAnew(clock.instant()));
         write("contact-corrected", dossier, Map.of());
         return new Outcome.Done();
+    }
+
+    /** It is not on the page, so it stays as it is. */
+    private String birthYear(Dossier dossier) {
+        return contacts.of(dossier.episode().id, respondent(dossier))
+                .flatMap(Contact::birthYear)
+                .map(String::valueOf)
+                .orElse("");
     }
 
     /** Who answers the first step that is still expected. */

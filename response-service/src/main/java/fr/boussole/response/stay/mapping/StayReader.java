@@ -84,6 +84,7 @@ public final class StayReader {
             case "/contacts/PATIENT/name" -> mapping.contact().name().name();
             case "/contacts/PATIENT/email" -> mapping.contact().email().name();
             case "/contacts/PATIENT/telephone" -> mapping.contact().telephone().name();
+            case "/contacts/PATIENT/birthYear" -> mapping.birthDate().name();
             case "/contacts/PATIENT/language" -> mapping.contact().language().name();
             case "/contacts/PATIENT/address" ->
                 name(mapping.contact().address().stream().findFirst().orElse(Source.NONE));
@@ -128,7 +129,8 @@ public final class StayReader {
             String pathwayId = value(mapping.pathway());
             Optional<Pathway> pathway = pathways.apply(pathwayId);
             Optional<LocalDate> anchor = pathway.flatMap(this::mainDate);
-            OptionalLong age = age(anchor);
+            Optional<LocalDate> birth = date(mapping.birthDate());
+            OptionalLong age = age(birth, anchor);
             ContactStatement contact = contact();
             var facts = new Condition.Facts(row, age, !contact.isEmpty());
             Optional<LeftOut> leftOut = mapping.exclusions().stream()
@@ -144,7 +146,8 @@ public final class StayReader {
                     age.isPresent() ? AgeBands.of(age.getAsLong()) : "",
                     value(mapping.sex()),
                     attributes(pathway));
-            Map<String, ContactStatement> contacts = contact.isEmpty() ? Map.of() : Map.of(PATIENT, contact);
+            Map<String, ContactStatement> contacts =
+                    contact.isEmpty() ? Map.of() : Map.of(PATIENT, contact.bornOn(birth));
             return new Read(new Candidate(statement, value(mapping.patient()), contacts, leftOut), faults);
         }
 
@@ -204,8 +207,7 @@ public final class StayReader {
             return values;
         }
 
-        private OptionalLong age(Optional<LocalDate> anchor) {
-            Optional<LocalDate> birth = date(mapping.birthDate());
+        private OptionalLong age(Optional<LocalDate> birth, Optional<LocalDate> anchor) {
             if (birth.isPresent() && anchor.isPresent()) {
                 return age(mapping.birthDate(), AgeBands.years(birth.get(), anchor.get()));
             }

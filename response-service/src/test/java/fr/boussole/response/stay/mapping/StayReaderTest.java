@@ -63,6 +63,7 @@ class StayReaderTest {
         assertThat(contact.name()).isEqualTo("Camille Exemple");
         assertThat(contact.address()).containsExactly("3 rue du Moulin", "35000 Rennes");
         assertThat(contact.language()).isEqualTo("fr");
+        assertThat(contact.birthYear()).matches("19[0-9]{2}");
         assertThat(read.candidate().leftOut()).isEmpty();
     }
 
