@@ -42,7 +42,8 @@ record CandidateDocument(
         @Schema(description = "Why an eligible person is asked nothing, as a code", pattern = "[a-z0-9][a-z0-9-]{0,39}")
         String notEnrolled) {
 
-    private static final String BIRTH_YEAR = "Asked beside the code of a letter, which without it opens with any year; kept sealed";
+    private static final String BIRTH_YEAR =
+            "Asked beside the code of a letter, which without it opens with any year; kept sealed";
 
     @Schema(name = "Contact")
     record ContactDocument(

@@ -106,7 +106,9 @@ public final class CandidateJson {
         }
         json.fieldNames().forEachRemaining(field -> {
             if (!TEXTS.contains(field) && !field.equals(ADDRESS)) {
-                fault(pointer, "A contact has a name, an email, a telephone, an address, a language and a birthYear, nothing else");
+                fault(
+                        pointer,
+                        "A contact has a name, an email, a telephone, an address, a language and a birthYear, nothing else");
             }
         });
         return new ContactStatement(

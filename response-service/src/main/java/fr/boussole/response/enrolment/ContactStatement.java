@@ -22,8 +22,8 @@ public record ContactStatement(
 
     /** The same, of someone born that day, of which only the year is kept. */
     public ContactStatement bornOn(Optional<LocalDate> birth) {
-        return birth.map(day -> new ContactStatement(
-                        name, email, telephone, address, language, String.valueOf(day.getYear())))
+        return birth.map(day ->
+                        new ContactStatement(name, email, telephone, address, language, String.valueOf(day.getYear())))
                 .orElse(this);
     }
 

@@ -53,7 +53,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Three years of people on two pathways, on the real database: mail server and gateway go down, notices come back, connections to
- * the database are cut, the service is killed while it hands over, and stands still for days. Another seed: {@code -Dboussole.seed=…}.
+ * the database are cut, the service is killed while it hands over, and stands still for days. Another seed: {@code -Dtest.seed=…}.
  */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
@@ -64,7 +64,7 @@ class ThreeYearsTest {
     private static final Instant BEGIN = Instant.parse("2026-11-20T09:00:00Z");
     private static final Instant END = Instant.parse("2029-12-01T09:00:00Z");
     private static final int PEOPLE = 12;
-    private static final long SEED = Long.getLong("boussole.seed", 20_280_229L);
+    private static final long SEED = Long.getLong("test.seed", 20_280_229L);
 
     @Inject
     Ward ward;

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A long file, made while it is sent and never whole in memory. It has 5,000 rows here, and as many as
- * {@code -Dboussole.stays.rows} says when its speed is measured.
+ * {@code -Dstays.rows} says when its speed is measured.
  */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
         attributes = @SecurityAttribute(key = "organisation", value = Region.HOSPITAL))
 class StayVolumeTest {
 
-    private static final int ROWS = Integer.getInteger("boussole.stays.rows", 5_000);
+    private static final int ROWS = Integer.getInteger("stays.rows", 5_000);
     private static final int FAULTY_EVERY = 1_000;
     private static final String HEADER = "SEJOUR;IPP;FINESS;UF;INTERV;DDN;SEXE;NOM;MAIL;TEL;MODE\n";
 
