@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /**
  * Does what is to be done next for one invitation. It is decided in one transaction, which writes that a notice is being handed
@@ -19,7 +20,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class Asker {
 
+    private static final Logger LOG = Logger.getLogger(Asker.class);
     private static final String CUT_SHORT = "CUT_SHORT";
+    private static final String CARRIER_FAILED = "CARRIER_FAILED";
 
     private final CaseFiles files;
     private final Course course;
@@ -87,8 +90,13 @@ public class Asker {
         try {
             return handing.carrier().hand(handing.notice());
         } catch (RuntimeException broken) {
-            String reason = broken.getClass().getSimpleName();
-            return handing.carrier().isRepeatable() ? new Handover.Later(reason) : new Handover.Uncertain(reason);
+            // Its message may name a person, and the name of its class is nobody's business outside.
+            LOG.errorf(
+                    "The carrier of %s failed with %s",
+                    handing.carrier().channel(), broken.getClass().getName());
+            return handing.carrier().isRepeatable()
+                    ? new Handover.Later(CARRIER_FAILED)
+                    : new Handover.Uncertain(CARRIER_FAILED);
         }
     }
 }

@@ -157,6 +157,20 @@ class AskerTest {
     }
 
     @Test
+    void what_a_carrier_throws_is_told_to_nobody_but_the_log() {
+        mail.behave(notice -> {
+            throw new IllegalStateException("camille@example.org");
+        });
+        run("2026-03-10T09:00");
+
+        assertThat(ward.dispatches(invitation().id)).first().satisfies(dispatch -> {
+            assertThat(dispatch.status).isEqualTo(DispatchStatus.UNCERTAIN);
+            assertThat(dispatch.reason).isEqualTo("CARRIER_FAILED");
+        });
+        assertThat(invitation().life).contains("CARRIER_FAILED").doesNotContain("Exception", "camille");
+    }
+
+    @Test
     void an_address_that_does_not_exist_is_not_tried_again_and_the_next_channel_goes_at_once() {
         mail.behave(notice -> new Handover.Never("5.1.1"));
         run("2026-03-10T09:00");
