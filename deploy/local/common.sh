@@ -10,7 +10,7 @@ refuse() {
 
 require_java() {
   local version
-  version="$("$java" -version 2>&1 | sed -nE '1s/.*version "([0-9]+).*/\1/p' || true)"
+  version="$("$java" -version 2>&1 | sed -nE 's/^[a-z]+ version "([0-9]+).*/\1/p' || true)"
   if [ -z "$version" ]; then
     refuse "Boussole needs a JDK 17 or later, and '$java' does not run: install one (Debian: apt install default-jdk-headless) or set JAVA_HOME."
   elif [ "$version" -lt 17 ]; then
