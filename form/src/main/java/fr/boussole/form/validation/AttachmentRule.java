@@ -1,23 +1,19 @@
 package fr.boussole.form.validation;
 
 import fr.boussole.form.answer.AnswerValue;
-import fr.boussole.form.branching.Occurrence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Attached files larger than the form allows, or of a kind that it does not take. */
 final class AttachmentRule implements Rule {
     @Override
-    public Stream<Fault> faults(Occurrence occurrence) {
-        return Rule.answers(occurrence).flatMap(AttachmentRule::faults);
-    }
-
-    private static Stream<Fault> faults(Given given) {
-        return given.value() instanceof AnswerValue.Attachment file
-                ? Stream.of(size(given, file), kind(given, file)).flatMap(Optional::stream)
-                : Stream.empty();
+    public void judge(Given given, Consumer<Fault> found) {
+        if (given.value() instanceof AnswerValue.Attachment file) {
+            size(given, file).ifPresent(found);
+            kind(given, file).ifPresent(found);
+        }
     }
 
     private static Optional<Fault> size(Given given, AnswerValue.Attachment file) {

@@ -12,9 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A value that stands in a calculated item, and is not what the answers give. */
-record CalculationRule(Enabled enabled) implements Rule {
-    @Override
-    public Stream<Fault> faults(Occurrence occurrence) {
+record CalculationRule(Enabled enabled) {
+    Stream<Fault> faults(Occurrence occurrence) {
         if (occurrence.answers().isEmpty()
                 || occurrence.item().expressions().calculated().isEmpty()) {
             return Stream.empty();

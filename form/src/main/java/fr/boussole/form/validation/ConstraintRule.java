@@ -15,9 +15,8 @@ import java.util.stream.Stream;
  * answered; a group that holds an answer, and the response as a whole, once the person has finished. A constraint that cannot be
  * evaluated warns, and refuses nothing.
  */
-record ConstraintRule(Enabled enabled, boolean complete) implements Rule {
-    @Override
-    public Stream<Fault> faults(Occurrence occurrence) {
+record ConstraintRule(Enabled enabled, boolean complete) {
+    Stream<Fault> faults(Occurrence occurrence) {
         var isReady =
                 complete ? occurrence.holdsAnswer() : !occurrence.answers().isEmpty();
         return isReady

@@ -6,9 +6,8 @@ import fr.boussole.form.definition.ItemType;
 import java.util.stream.Stream;
 
 /** More answers to a question, or more occurrences of a group, than the form allows. */
-final class CountRule implements Rule {
-    @Override
-    public Stream<Fault> faults(Occurrence occurrence) {
+final class CountRule {
+    Stream<Fault> faults(Occurrence occurrence) {
         var item = occurrence.item();
         if (item.type() == ItemType.GROUP) {
             return isOneTooMany(occurrence) ? Stream.of(tooMany(occurrence, most(item))) : Stream.empty();

@@ -2,29 +2,27 @@ package fr.boussole.form.validation;
 
 import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.branching.Enabled;
-import fr.boussole.form.branching.Occurrence;
 import fr.boussole.form.definition.ItemType;
 import fr.boussole.form.definition.Option;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Answers that are none of the options, and answers beside an option that stands alone. */
 record OptionRule(Enabled enabled) implements Rule {
     private static final int MOST_NAMED = 10;
 
     @Override
-    public Stream<Fault> faults(Occurrence occurrence) {
-        var options = enabled.options(occurrence);
-        if (options.isEmpty() && occurrence.item().expressions().answer().isEmpty()) {
-            return Stream.empty();
+    public void judge(Given given, Consumer<Fault> found) {
+        var options = enabled.options(given.occurrence());
+        if (options.isEmpty() && given.item().expressions().answer().isEmpty()) {
+            return;
         }
-        var several = occurrence.answers().size() > 1;
-        return Rule.answers(occurrence)
-                .flatMap(given -> Stream.of(
-                        notAnOption(given, options), several ? exclusive(given, options) : Optional.<Fault>empty()))
-                .flatMap(Optional::stream);
+        notAnOption(given, options).ifPresent(found);
+        if (given.occurrence().answers().size() > 1) {
+            exclusive(given, options).ifPresent(found);
+        }
     }
 
     private static Optional<Fault> notAnOption(Given given, List<Option> options) {
@@ -53,9 +51,12 @@ record OptionRule(Enabled enabled) implements Rule {
     }
 
     private static Optional<Option> chosen(Given given, List<Option> options) {
-        return options.stream()
-                .filter(option -> option.value().sameAs(given.value()))
-                .findFirst();
+        for (var option : options) {
+            if (option.value().sameAs(given.value())) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
     private static String named(List<Option> options) {

@@ -12,9 +12,8 @@ import java.util.stream.Stream;
  * <p>A required question lacks even where its group is left out whole, because authors use groups as mere sections; only a
  * group that repeats and is not required may be left out with all that it asks.
  */
-record PresenceRule(Enabled enabled) implements Rule {
-    @Override
-    public Stream<Fault> faults(Occurrence occurrence) {
+record PresenceRule(Enabled enabled) {
+    Stream<Fault> faults(Occurrence occurrence) {
         if (isOfGroupLeftOut(occurrence)) {
             return Stream.empty();
         }

@@ -3,18 +3,18 @@ package fr.boussole.form.validation;
 import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.answer.Numeric;
 import fr.boussole.form.answer.Relation;
-import fr.boussole.form.branching.Occurrence;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Values below the least, above the greatest, or with more digits than asked for. */
 final class RangeRule implements Rule {
     @Override
-    public Stream<Fault> faults(Occurrence occurrence) {
-        return Rule.answers(occurrence)
-                .filter(given -> TypeRule.takes(given.item(), given.value()))
-                .flatMap(given -> Stream.of(below(given), above(given), decimals(given)))
-                .flatMap(Optional::stream);
+    public void judge(Given given, Consumer<Fault> found) {
+        if (TypeRule.takes(given.item(), given.value())) {
+            below(given).ifPresent(found);
+            above(given).ifPresent(found);
+            decimals(given).ifPresent(found);
+        }
     }
 
     private static Optional<Fault> below(Given given) {

@@ -1,16 +1,9 @@
 package fr.boussole.form.validation;
 
-import fr.boussole.form.branching.Occurrence;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
-/** One family of faults that an enabled occurrence of an item can have. */
+/** One family of faults that an answer can have. */
 interface Rule {
-    Stream<Fault> faults(Occurrence occurrence);
-
-    /** Every answer of an occurrence, with its place. */
-    static Stream<Given> answers(Occurrence occurrence) {
-        var values = occurrence.values();
-        return IntStream.range(0, values.size()).mapToObj(i -> new Given(occurrence, i, values.get(i)));
-    }
+    /** Tells {@code found} each of them that this answer, given to an item that is asked, has. */
+    void judge(Given given, Consumer<Fault> found);
 }

@@ -1,18 +1,16 @@
 package fr.boussole.form.validation;
 
 import fr.boussole.form.answer.AnswerValue;
-import fr.boussole.form.branching.Occurrence;
 import fr.boussole.form.definition.BoundedPattern;
 import fr.boussole.form.definition.Bounds;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Texts too long, too short, or not in the expected form. */
 final class TextRule implements Rule {
     @Override
-    public Stream<Fault> faults(Occurrence occurrence) {
-        return Rule.answers(occurrence).flatMap(given -> text(given.value()).stream()
-                .flatMap(text -> faults(given, text, occurrence.item().bounds())));
+    public void judge(Given given, Consumer<Fault> found) {
+        text(given.value()).ifPresent(text -> judge(given, text, given.item().bounds(), found));
     }
 
     private static Optional<String> text(AnswerValue value) {
@@ -22,10 +20,11 @@ final class TextRule implements Rule {
         return value instanceof AnswerValue.Uri uri ? Optional.of(uri.value()) : Optional.empty();
     }
 
-    private static Stream<Fault> faults(Given given, String text, Bounds bounds) {
+    private static void judge(Given given, String text, Bounds bounds, Consumer<Fault> found) {
         int length = text.codePointCount(0, text.length());
-        return Stream.of(tooLong(given, length, bounds), tooShort(given, length, bounds), regex(given, text, bounds))
-                .flatMap(Optional::stream);
+        tooLong(given, length, bounds).ifPresent(found);
+        tooShort(given, length, bounds).ifPresent(found);
+        regex(given, text, bounds).ifPresent(found);
     }
 
     private static Optional<Fault> tooLong(Given given, int length, Bounds bounds) {

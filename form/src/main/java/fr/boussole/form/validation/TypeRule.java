@@ -1,17 +1,16 @@
 package fr.boussole.form.validation;
 
 import fr.boussole.form.answer.AnswerValue;
-import fr.boussole.form.branching.Occurrence;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Answers to what cannot be answered, of a type that the question does not take, or empty. */
 final class TypeRule implements Rule {
     @Override
-    public Stream<Fault> faults(Occurrence occurrence) {
-        return Rule.answers(occurrence).map(TypeRule::fault).flatMap(Optional::stream);
+    public void judge(Given given, Consumer<Fault> found) {
+        fault(given).ifPresent(found);
     }
 
     private static Optional<Fault> fault(Given given) {
@@ -61,9 +60,15 @@ final class TypeRule implements Rule {
         if (item.expressions().answer().isPresent()) {
             return !(value instanceof AnswerValue.Attachment);
         }
-        return item.options().isEmpty()
-                ? value instanceof AnswerValue.Coding
-                : item.options().stream().anyMatch(option -> option.value().getClass() == value.getClass());
+        if (item.options().isEmpty()) {
+            return value instanceof AnswerValue.Coding;
+        }
+        for (var option : item.options()) {
+            if (option.value().getClass() == value.getClass()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEmpty(AnswerValue value) {

@@ -1,22 +1,20 @@
 package fr.boussole.form.validation;
 
 import fr.boussole.form.answer.AnswerValue;
-import fr.boussole.form.branching.Occurrence;
 import fr.boussole.form.definition.Item;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Quantities in a unit that the question does not take, or that its bounds cannot be compared with. */
 final class UnitRule implements Rule {
     @Override
-    public Stream<Fault> faults(Occurrence occurrence) {
-        var units = units(occurrence.item());
-        if (units.isEmpty()) {
-            return Stream.empty();
+    public void judge(Given given, Consumer<Fault> found) {
+        if (given.value() instanceof AnswerValue.Quantity quantity) {
+            fault(given, quantity, units(given.item())).ifPresent(found);
         }
-        return Rule.answers(occurrence).map(given -> fault(given, units)).flatMap(Optional::stream);
     }
 
     /** The units that the item states, else those of its bounds. */
@@ -33,9 +31,8 @@ final class UnitRule implements Rule {
                 .toList();
     }
 
-    private static Optional<Fault> fault(Given given, List<AnswerValue.Coding> units) {
-        if (!(given.value() instanceof AnswerValue.Quantity quantity)
-                || units.stream().anyMatch(unit -> isIn(unit, quantity))) {
+    private static Optional<Fault> fault(Given given, AnswerValue.Quantity quantity, List<AnswerValue.Coding> units) {
+        if (units.isEmpty() || units.stream().anyMatch(unit -> isIn(unit, quantity))) {
             return Optional.empty();
         }
         var taken = units.stream().map(AnswerValue::label).collect(Collectors.joining(", "));
