@@ -34,6 +34,7 @@ record PublishView(Desk desk, Card card, Optional<Comparing> comparing, Statemen
 
     private static final int LONGEST_NOTE = 2_000;
     private static final int LONGEST_SOURCE = 500;
+    private static final int LONGEST_TABLE = 200_000;
 
     PublishPage page(List<String> refusals, List<Finding> open) {
         List<PublishPage.Score> scores = scales().stream().map(this::score).toList();
@@ -106,6 +107,11 @@ record PublishView(Desk desk, Card card, Optional<Comparing> comparing, Statemen
         return List.of(
                 number(Statements.slope(scale), words().slope()),
                 number(Statements.intercept(scale), words().intercept()),
+                new LinesField(
+                        Question.of(Statements.table(scale), words().table()).withHint(words().tableHint()),
+                        said.written().one(Statements.table(scale)),
+                        5,
+                        LONGEST_TABLE),
                 new InputField(
                         Question.of(Statements.source(scale), words().source()).withHint(words().sourceHint()),
                         InputField.Kind.TEXT,

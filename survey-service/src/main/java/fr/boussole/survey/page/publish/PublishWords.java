@@ -44,7 +44,7 @@ public interface PublishWords {
     String bridged();
 
     @Message(
-            "Les anciens résultats sont convertis avant d’être tracés sur la même ligne. Il faut une formule, et sa source.")
+            "Les anciens résultats sont convertis avant d’être tracés sur la même ligne. Il faut une formule ou un tableau, et sa source.")
     String bridgedHint();
 
     @Message("Non, c’est une rupture")
@@ -72,7 +72,14 @@ public interface PublishWords {
     @Message("Constante")
     String intercept();
 
-    @Message("D’où vient cette formule")
+    @Message("Ou un tableau, à la place de la formule")
+    String table();
+
+    @Message(
+            "Une ligne par ancien score\u00a0: l’ancien, puis le nouveau. Un copier-coller depuis un tableur convient.")
+    String tableHint();
+
+    @Message("D’où vient cette conversion")
     String source();
 
     @Message("Par exemple\u00a0: 312 patients ont répondu aux deux versions.")
@@ -99,7 +106,8 @@ public interface PublishWords {
     @Message("Dites si «\u00a0{title}\u00a0» reste comparable.")
     String unstated(String title);
 
-    @Message("Écrivez un facteur et une constante, en nombres, et d’où vient la formule.")
+    @Message(
+            "Écrivez soit un facteur et une constante, soit un tableau de deux nombres par ligne, et d’où vient la conversion.")
     String unbridged();
 
     @Message("Cochez la case pour publier.")

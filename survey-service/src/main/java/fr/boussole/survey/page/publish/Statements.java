@@ -1,5 +1,6 @@
 package fr.boussole.survey.page.publish;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.boussole.form.json.JsonPlace;
@@ -16,7 +17,6 @@ record Statements(Fields written) {
     static final String CONFIRM = "confirm";
     static final String NOTE = "note";
     static final String GIVEN_UP = "GIVEN_UP";
-    private static final int LONGEST_NUMBER = 30;
 
     /** The name of what is chosen for a scale. */
     static String choice(String scale) {
@@ -29,6 +29,11 @@ record Statements(Fields written) {
 
     static String intercept(String scale) {
         return "intercept." + scale;
+    }
+
+    /** The name of the table that takes the place of a factor and a constant. */
+    static String table(String scale) {
+        return "table." + scale;
     }
 
     static String source(String scale) {
@@ -47,11 +52,23 @@ record Statements(Fields written) {
         return Optional.of(written.one(NOTE)).filter(text -> !text.isEmpty());
     }
 
-    /** Whether everything that a conversion needs is written. */
+    /** Whether everything that a conversion needs is written: a source, and either a table or a factor and a constant. */
     boolean isBridged(String scale) {
-        return number(slope(scale)).filter(slope -> slope.signum() != 0).isPresent()
-                && number(intercept(scale)).isPresent()
-                && !written.one(source(scale)).isEmpty();
+        boolean found = hasTable(scale)
+                ? !hasFormula(scale)
+                        && WrittenTable.read(written.one(table(scale))).isPresent()
+                : number(slope(scale)).filter(slope -> slope.signum() != 0).isPresent()
+                        && number(intercept(scale)).isPresent();
+        return found && !written.one(source(scale)).isEmpty();
+    }
+
+    private boolean hasTable(String scale) {
+        return !written.one(table(scale)).isEmpty();
+    }
+
+    private boolean hasFormula(String scale) {
+        return !written.one(slope(scale)).isEmpty()
+                || !written.one(intercept(scale)).isEmpty();
     }
 
     Publication publication(List<Scale> scales) {
@@ -70,18 +87,24 @@ record Statements(Fields written) {
             one.put("carried", false);
         }
         if (chosen(scale).equals("BRIDGED")) {
-            ObjectNode bridge = one.putObject("bridge").put("source", written.one(source(scale)));
-            bridge.putObject("linear")
-                    .put("slope", number(slope(scale)).orElseThrow())
-                    .put("intercept", number(intercept(scale)).orElseThrow());
+            bridge(scale, one.putObject("bridge").put("source", written.one(source(scale))));
         }
     }
 
-    /** A number as people write it, with a comma or a point. */
+    private void bridge(String scale, ObjectNode bridge) {
+        if (hasTable(scale)) {
+            ArrayNode points = bridge.putArray("table");
+            WrittenTable.read(written.one(table(scale)))
+                    .orElseThrow()
+                    .forEach((from, to) -> points.addObject().put("from", from).put("to", to));
+            return;
+        }
+        bridge.putObject("linear")
+                .put("slope", number(slope(scale)).orElseThrow())
+                .put("intercept", number(intercept(scale)).orElseThrow());
+    }
+
     private Optional<BigDecimal> number(String name) {
-        String digits = written.one(name).replace(',', '.').replace('−', '-');
-        return digits.length() <= LONGEST_NUMBER && digits.matches("[+-]?\\d{1,15}(\\.\\d{1,12})?")
-                ? Optional.of(new BigDecimal(digits))
-                : Optional.empty();
+        return WrittenNumber.read(written.one(name));
     }
 }

@@ -39,13 +39,34 @@ class PublishPageTest {
         send(second + "/publish", given().formParam("scale.walking", "BRIDGED").formParam("confirm", "yes"))
                 .then()
                 .statusCode(422)
-                .body(containsString("Écrivez un facteur et une constante"));
+                .body(containsString("Écrivez soit un facteur et une constante"));
         send(
                         second + "/publish",
                         given().formParam("scale.walking", "COMPARABLE").formParam("confirm", "yes"))
                 .then()
                 .statusCode(303);
         page(second + "?done=publish").then().body(allOf(containsString("Publié."), containsString("Marche")));
+    }
+
+    @Test
+    void a_conversion_is_published_from_a_pasted_table() {
+        Staff.publish("page-table", "1");
+        Staff.addScale("page-table", "1", "1").statusCode(201);
+        String second = address(paste(Staff.QUESTIONNAIRE.formatted("page-table", "2")));
+        send(second + "/publish", bridged("0\t0\n1\t900\n"))
+                .then()
+                .statusCode(422)
+                .body(allOf(containsString("900"), containsString("table.walking")));
+        send(second + "/publish", bridged("0\t1\n1\t1\n")).then().statusCode(303);
+
+        page(second + "?done=publish").then().body(containsString("Publié."));
+    }
+
+    private static RequestSpecification bridged(String table) {
+        return given().formParam("scale.walking", "BRIDGED")
+                .formParam("table.walking", table)
+                .formParam("source.walking", "312 patients")
+                .formParam("confirm", "yes");
     }
 
     @Test

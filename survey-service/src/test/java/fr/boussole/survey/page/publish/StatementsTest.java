@@ -31,6 +31,27 @@ class StatementsTest {
         assertThat(new Statements(written).isBridged("walking")).isEqualTo(complete);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0;1 / 1;2,5 / 2;4 | true",
+                "0\t1 / 1 = 2 / 2 → 4 / 3 4 | true",
+                "0;1 / 0,0;2 | false",
+                "0;1;2 | false",
+                "0 | false",
+                "zéro;1 | false"
+            })
+    void a_table_of_two_numbers_a_line_takes_the_place_of_a_formula(String lines, boolean complete) {
+        Fields written =
+                Fields.blank().with("table.walking", lines.replace(" / ", "\n")).with("source.walking", "312 patients");
+
+        assertThat(new Statements(written).isBridged("walking")).isEqualTo(complete);
+        assertThat(new Statements(written.with("slope.walking", "2")).isBridged("walking"))
+                .as("with a formula beside the table")
+                .isFalse();
+    }
+
     @Test
     void nothing_is_confirmed_until_the_box_is_ticked() {
         assertThat(new Statements(Fields.blank()).isConfirmed()).isFalse();
