@@ -49,8 +49,14 @@ public record ServiceEnvironment(Ports ports, Secrets secrets) {
         }
         if (service == Service.INDICATOR) {
             variables.put("BOUSSOLE_STREAM_STATE_DIRECTORY", state.toString());
+            variables.put("BOUSSOLE_STREAM_THREADS", String.valueOf(streamThreads()));
         }
         return variables;
+    }
+
+    /** Half of the processors: the other half is for the services, the database and the broker that feed the stream. */
+    private static int streamThreads() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 
     /** The mail server, the mailbox and the SMS gateway of the demonstration: nothing leaves this machine. */
