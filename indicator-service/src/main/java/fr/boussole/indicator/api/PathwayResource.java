@@ -11,6 +11,7 @@ import fr.boussole.indicator.indicator.Evolutions;
 import fr.boussole.indicator.indicator.Indicators;
 import fr.boussole.indicator.indicator.Report;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -103,6 +104,23 @@ public class PathwayResource {
     public Response csvFile(@PathParam("pathway") String pathway, @Context UriInfo address) {
         return Response.ok(ReportCsv.write(answer(pathway, address)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + pathway + ".csv\"")
+                .build();
+    }
+
+    @GET
+    @Path("/{pathway}/indicators.xlsx")
+    @Produces(ReportXlsx.TYPE)
+    @Operation(
+            summary =
+                    "The same table as a workbook, numbers as numbers, with how each indicator was computed beside it",
+            description = "Titles and explanations are in the language asked for by lang, fr or en.")
+    @Parameter(name = "lang", in = ParameterIn.QUERY, example = "fr")
+    public Response workbook(
+            @Parameter(example = "hip-replacement") @PathParam("pathway") String pathway,
+            @QueryParam("lang") @DefaultValue("fr") String language,
+            @Context UriInfo address) {
+        return Response.ok(ReportXlsx.write(answer(pathway, address), language))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + pathway + ".xlsx\"")
                 .build();
     }
 

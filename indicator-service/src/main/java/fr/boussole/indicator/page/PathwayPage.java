@@ -12,6 +12,7 @@ import java.util.List;
  * @param answer the answer to the page's title, in a sentence
  * @param explanations how each figure was computed
  * @param csv where the same figures are, as a table
+ * @param workbook where they are as a workbook, with how they were computed
  * @param json where the same figures are, as data
  * @param asOf when they were computed, in words
  */
@@ -24,6 +25,7 @@ record PathwayPage(
         List<KeyFigure> figures,
         List<Section.Explanation> explanations,
         String csv,
+        String workbook,
         String json,
         String asOf)
         implements TemplateInstance {}

@@ -64,6 +64,7 @@ class PathwayView {
                 Cards.of(findings, reader, disclosure.teamMinimum()),
                 Explanations.of(findings, reader, pathway.zone()),
                 data + ".csv?" + address,
+                data + ".xlsx?lang=" + reader.locale().getLanguage() + "&" + address,
                 data + "?" + address,
                 reader.say().asOf(reader.moment(findings.total().computedAt(), pathway.zone())));
     }

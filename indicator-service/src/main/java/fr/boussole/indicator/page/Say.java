@@ -432,6 +432,9 @@ public interface Say {
     @Message("Télécharger (CSV)")
     String csv();
 
+    @Message("Télécharger (tableur, avec la méthode)")
+    String workbook();
+
     @Message("Données (JSON)")
     String json();
 

@@ -1,5 +1,6 @@
 package fr.boussole.indicator.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -10,6 +11,12 @@ import fr.boussole.indicator.api.SignedIn;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,5 +111,39 @@ class DashboardTest {
                 .statusCode(200)
                 .header("Content-Disposition", containsString("recovery.csv"))
                 .body(containsString("change.function.before.after"));
+    }
+
+    @Test
+    void a_workbook_holds_the_same_numbers_and_how_they_were_computed() throws IOException {
+        byte[] file = SignedIn.as("quality", "clinic-b")
+                .get("/api/pathways/recovery/indicators.xlsx?level=establishment&lang=en")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("recovery.xlsx"))
+                .extract()
+                .asByteArray();
+        List<String> table = SignedIn.as("quality", "clinic-b")
+                .get("/api/pathways/recovery/indicators.csv?level=establishment")
+                .asString()
+                .lines()
+                .toList();
+
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<Row> figures = workbook.getFirstSheet().read();
+            List<Row> method = workbook.findSheet("method").orElseThrow().read();
+
+            assertThat(figures).hasSameSizeAs(table);
+            Row mean = figures.stream()
+                    .filter(row -> row.getCellText(8).equals("mean-change"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(mean.getCell(9).getType()).isEqualTo(CellType.NUMBER);
+            assertThat(table)
+                    .anyMatch(line -> line.contains(
+                            ",mean-change," + mean.getCellAsNumber(9).orElseThrow()));
+            assertThat(method)
+                    .anyMatch(row -> row.getCellText(0).equals("change.function.before.after")
+                            && !row.getCellText(4).isBlank());
+        }
     }
 }
