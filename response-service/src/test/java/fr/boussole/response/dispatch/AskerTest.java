@@ -78,6 +78,7 @@ class AskerTest {
 
     @AfterEach
     void letGo() {
+        ward.column("delete from unsubscribed");
         clock.letGo();
     }
 
@@ -270,6 +271,29 @@ class AskerTest {
         assertThat(ward.invitation(other, "home").reason).isEqualTo("REFUSED");
         assertThat(mail.taken(episode)).hasSize(1);
         assertThat(mail.taken(other)).hasSize(1);
+    }
+
+    @Test
+    void who_wants_no_more_mails_gets_none_from_the_whole_establishment_now_and_later() {
+        Contact onlyMail = contact("Zoe@Example.org");
+        String known = ward.enrol(pathway, OPERATION, contact("zoe@example.org"));
+        run("2026-03-10T09:00");
+        mail.taken(known)
+                .forEach(taken -> reports.take(
+                        taken.notice().id(), new DeliveryReport(Outcome.UNSUBSCRIBED, at("2026-03-10T12:00"), "")));
+        String later = ward.enrol(ward.pathway("Europe/Paris", STEP), LocalDate.of(2026, 3, 10), onlyMail);
+        String other = ward.enrol(pathway, LocalDate.of(2026, 3, 10), contact("zoe@example.com"));
+        run("2026-03-17T09:00");
+
+        assertThat(mail.taken(later)).isEmpty();
+        assertThat(ward.invitation(later, "home").reason).isEqualTo("REFUSED");
+        assertThat(mail.taken(other)).hasSize(1);
+        assertThat(ward.column("select address from unsubscribed where address like '%zoe%'"))
+                .isEmpty();
+    }
+
+    private static Contact contact(String email) {
+        return new Contact(Optional.empty(), Optional.of(email), Optional.empty(), List.of(), Optional.empty());
     }
 
     @Test
