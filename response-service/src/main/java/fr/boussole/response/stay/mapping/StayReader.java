@@ -163,6 +163,9 @@ public final class StayReader {
             String finess = value(mapping.finess());
             String unit = mapping.unit().text(row);
             if (!unit.isEmpty()) {
+                if (!finess.isEmpty() && establishment(finess).isEmpty()) {
+                    fault(mapping.finess().name(), "You see no establishment of that FINESS");
+                }
                 return Optional.ofNullable(mapping.units().get(unit)).orElseGet(() -> {
                     fault(mapping.unit().name(), "This unit is not in the hospital's mapping");
                     return "";
