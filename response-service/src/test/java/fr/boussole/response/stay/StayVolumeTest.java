@@ -52,9 +52,13 @@ class StayVolumeTest {
 
     private static final int ROWS = Integer.getInteger("stays.rows", 5_000);
     private static final int ODD_EVERY = 100;
-    private static final String HEADER = "SEJOUR;IPP;FINESS;UF;INTERV;DDN;SEXE;NOM;MAIL;TEL;MODE\n";
+    private static final String HEADER = "SEJOUR;IPP;FINESS;UF;INTERV;SORTIE;DDN;SEXE;NOM;MAIL;TEL;MODE\n";
     private static final String USUAL =
-            "%s;%d;990000001;1203;02/03/2026;14/07/1951;2;Camille Exemple;camille.%d@example.org;06 39 98 12 34;8\n";
+            "%s;%d;990000001;1203;02/03/2026;06/03/2026;14/07/1951;2;Camille Exemple;camille.%d@example.org;06 39 98 12 34;8\n";
+
+    private static final String MAPPING = StayResourceTest.MAPPING.replace(
+            "{\"operation\": \"INTERV\"}",
+            "{\"operation\": \"INTERV\", \"discharge\": \"SORTIE\"}, \"order\": [\"operation\", \"discharge\"]");
 
     /** A row that is not like the others, what becomes of it, and in which column the reason is. */
     private enum Odd {
@@ -63,6 +67,7 @@ class StayVolumeTest {
         BAD_FINESS("refused,FINESS", row -> row.replace("990000001", "99")),
         FOREIGN_HOSPITAL("refused,FINESS", row -> row.replace("990000001", "990000099")),
         BORN_AFTER_THE_EVENT("refused,DDN", row -> row.replace("14/07/1951", "03/03/2026")),
+        GONE_BEFORE_THE_EVENT("refused,SORTIE", row -> row.replace("06/03/2026", "01/03/2026")),
         BAD_ADDRESS("refused,MAIL", row -> row.replace("@example.org", "")),
         NO_CONTACT("not-enrolled,", row -> row.replaceAll("camille[^;]*;[^;]*;", ";;")),
         EXCLUDED("excluded,", row -> row.replace(";8\n", ";9\n")),
@@ -102,7 +107,7 @@ class StayVolumeTest {
     void faults_on_known_lines_are_reported_exactly_and_the_same_file_again_changes_nothing() throws Exception {
         region.publish();
         given().contentType("application/json")
-                .body(StayResourceTest.MAPPING)
+                .body(MAPPING)
                 .put("/api/organisations/tilleuls/stay-mapping")
                 .then()
                 .statusCode(200);

@@ -130,6 +130,7 @@ public final class StayReader {
             Optional<Pathway> pathway = pathways.apply(pathwayId);
             Optional<LocalDate> anchor = pathway.flatMap(this::mainDate);
             Optional<LocalDate> birth = date(mapping.birthDate());
+            checkOrder();
             OptionalLong age = age(birth, anchor);
             ContactStatement contact = contact();
             var facts = new Condition.Facts(row, age, !contact.isEmpty());
@@ -190,6 +191,23 @@ public final class StayReader {
             return date;
         }
 
+        /** Of those that have a date that can be read; each is compared with the last before it. */
+        private void checkOrder() {
+            LocalDate last = LocalDate.MIN;
+            String before = "";
+            for (String event : mapping.order()) {
+                Source source = mapping.events().get(event);
+                Optional<LocalDate> date = readable(source);
+                if (date.filter(last::isAfter).isPresent()) {
+                    fault(source.name(), "This date is before that of " + before);
+                }
+                if (date.isPresent()) {
+                    last = date.get();
+                    before = source.name();
+                }
+            }
+        }
+
         private Map<String, String> otherDates(Pathway pathway) {
             Map<String, String> dates = new TreeMap<>();
             mapping.events().forEach((code, source) -> {
@@ -235,6 +253,16 @@ public final class StayReader {
             if (text.isEmpty()) {
                 return Optional.empty();
             }
+            Optional<LocalDate> date = readable(source);
+            if (date.isPresent()) {
+                return date;
+            }
+            fault(source.name(), "No date in the way of this hospital: " + String.join(" or ", mapping.patterns()));
+            return Optional.empty();
+        }
+
+        private Optional<LocalDate> readable(Source source) {
+            String text = source.text(row);
             for (var format : mapping.dates()) {
                 try {
                     return Optional.of(format.parse(text, LocalDate::from));
@@ -242,7 +270,6 @@ public final class StayReader {
                     // The next way may fit.
                 }
             }
-            fault(source.name(), "No date in the way of this hospital: " + String.join(" or ", mapping.patterns()));
             return Optional.empty();
         }
 
