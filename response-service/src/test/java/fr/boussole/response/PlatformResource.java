@@ -36,7 +36,8 @@ public class PlatformResource implements QuarkusTestResourceLifecycleManager {
     public void inject(TestInjector injector) {
         injector.injectIntoFields(
                 gate.isShut(),
-                field -> field.getType() == AtomicBoolean.class && field.getName().equals("brokerIsAway"));
+                field -> field.getType() == AtomicBoolean.class
+                        && field.getName().equals("brokerIsAway"));
     }
 
     @Override

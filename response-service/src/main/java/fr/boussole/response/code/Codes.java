@@ -49,7 +49,8 @@ public class Codes {
     public ShortCode typed(UUID notice, UUID invitation, int birthYear, Instant until) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Optional<ShortCode> code = ShortCode.of(keyed.drawn("typed", notice, attempt));
-            if (code.isPresent() && isKept(code.get().text(), "TYPED", notice, invitation, Optional.of(birthYear), until)) {
+            if (code.isPresent()
+                    && isKept(code.get().text(), "TYPED", notice, invitation, Optional.of(birthYear), until)) {
                 return code.get();
             }
         }

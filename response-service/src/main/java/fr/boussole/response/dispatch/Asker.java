@@ -93,7 +93,8 @@ public class Asker {
         }
         cutShort.ifPresent(dispatch -> clear(file, dispatch, now));
         return course.next(file, now)
-                .filter(dispatch -> grip.take(carriers.errand(dispatch.channel, file.contact().orElseThrow())))
+                .filter(dispatch -> grip.take(
+                        carriers.errand(dispatch.channel, file.contact().orElseThrow())))
                 .map(dispatch -> begin(file, dispatch, now));
     }
 

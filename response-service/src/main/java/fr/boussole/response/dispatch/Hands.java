@@ -31,8 +31,7 @@ class Hands {
     private final Duration patience;
     private final Duration stopsWithin;
     private final MeterRegistry meters;
-    private final ExecutorService threads =
-            Executors.newCachedThreadPool(work -> new Thread(work, "notice in hand"));
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> new Thread(work, "notice in hand"));
     private final Map<String, Integer> busy = new HashMap<>();
     private final Set<String> stuck = new HashSet<>();
     private boolean stopped;
@@ -60,8 +59,8 @@ class Hands {
 
         private Stream<String> counted() {
             return destination.stream()
-                    .flatMap(place ->
-                            place.isEmpty() ? Stream.of(of()) : Stream.of(of(), channel.name() + " " + place));
+                    .flatMap(
+                            place -> place.isEmpty() ? Stream.of(of()) : Stream.of(of(), channel.name() + " " + place));
         }
 
         private String of() {

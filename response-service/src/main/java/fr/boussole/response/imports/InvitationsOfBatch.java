@@ -108,7 +108,8 @@ final class InvitationsOfBatch {
                 ? List.of()
                 : Life.with(
                         before.life(),
-                        LifeEvent.of(Kind.COMPLETED, row.response().answeredAt()).by(Channel.IMPORT.name()));
+                        LifeEvent.of(Kind.COMPLETED, row.response().answeredAt())
+                                .by(Channel.IMPORT.name()));
     }
 
     InvitationChanged of(PastRow row) {

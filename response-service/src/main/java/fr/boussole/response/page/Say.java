@@ -167,8 +167,9 @@ public interface Say {
     @Message("C’est noté")
     String stopped();
 
-    @Message("Vous ne recevrez plus ces messages de cet établissement, sur aucun questionnaire. Un message déjà parti peut"
-            + " encore arriver.")
+    @Message(
+            "Vous ne recevrez plus ces messages de cet établissement, sur aucun questionnaire. Un message déjà parti peut"
+                    + " encore arriver.")
     String stoppedWhy();
 
     @Message(

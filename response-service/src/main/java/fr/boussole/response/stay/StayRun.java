@@ -79,8 +79,8 @@ final class StayRun {
 
     private StayReader reader(CsvRecords records, StayMapping mapping) throws IOException {
         CsvRecords.Entry first = records.next()
-                .orElseThrow(() ->
-                        Problems.badRequest("no-body", "The file is empty", "A header and rows are expected."));
+                .orElseThrow(
+                        () -> Problems.badRequest("no-body", "The file is empty", "A header and rows are expected."));
         if (first.fault().isPresent()) {
             throw Problems.badRequest("not-csv", "The file is not CSV", "Its first line cannot be read.");
         }

@@ -92,7 +92,8 @@ class HandsTest {
     }
 
     private int taken(Errand errand, int tries) {
-        return (int) IntStream.range(0, tries).filter(each -> hands.take(errand)).count();
+        return (int)
+                IntStream.range(0, tries).filter(each -> hands.take(errand)).count();
     }
 
     private static Errand errand(String domain) {

@@ -205,7 +205,8 @@ class ThreeYearsTest {
     }
 
     private boolean messagesWait() {
-        return (Boolean) insist(() -> ward.column("select exists (select from outbox)")).get(0);
+        return (Boolean)
+                insist(() -> ward.column("select exists (select from outbox)")).get(0);
     }
 
     private double failures() {
@@ -365,7 +366,8 @@ class ThreeYearsTest {
         Map<String, List<JsonNode>> told = told(invitations);
         assertThat(invitations).as(seed).allSatisfy(invitation -> {
             List<JsonNode> states = told.get(invitation.id.toString());
-            List<Integer> versions = states.stream().map(ThreeYearsTest::version).toList();
+            List<Integer> versions =
+                    states.stream().map(ThreeYearsTest::version).toList();
             assertThat(versions.stream().distinct())
                     .as("each state, and none before an earlier one: %s", versions)
                     .containsExactlyElementsOf(

@@ -167,7 +167,8 @@ class TwoInstancesTest {
     }
 
     @Test
-    void in_an_hour_in_which_one_is_killed_nobody_is_asked_twice_or_forgotten_and_what_was_cut_short_is_known() throws Exception {
+    void in_an_hour_in_which_one_is_killed_nobody_is_asked_twice_or_forgotten_and_what_was_cut_short_is_known()
+            throws Exception {
         asking("EMAIL");
         mail.behave(notice -> {
             if (Thread.currentThread().getName().equals("one") && mail.taken().size() >= 20) {
@@ -188,7 +189,8 @@ class TwoInstancesTest {
                 .flatMap(episode -> ward.dispatches(ward.invitation(episode, "home").id).stream())
                 .toList();
         assertThat(dispatches).hasSameSizeAs(enrolled);
-        assertThat(enrolled).allSatisfy(episode -> assertThat(mail.taken(episode)).hasSize(1));
+        assertThat(enrolled)
+                .allSatisfy(episode -> assertThat(mail.taken(episode)).hasSize(1));
         assertThat(dispatches)
                 .filteredOn(dispatch -> dispatch.status != DispatchStatus.SENT)
                 .singleElement()
@@ -197,9 +199,8 @@ class TwoInstancesTest {
                     assertThat(Duration.between(cut.handedAt, cut.reportedAt))
                             .isBetween(TAKEN_OVER_WITHIN, TAKEN_OVER_WITHIN.plus(MOMENT.multipliedBy(2)));
                 });
-        assertThat(dispatches)
-                .allSatisfy(dispatch -> assertThat(dispatch.lateness())
-                        .isLessThanOrEqualTo(TAKEN_OVER_WITHIN.plus(MOMENT.multipliedBy(2))));
+        assertThat(dispatches).allSatisfy(dispatch -> assertThat(dispatch.lateness())
+                .isLessThanOrEqualTo(TAKEN_OVER_WITHIN.plus(MOMENT.multipliedBy(2))));
         assertThat(dispatches)
                 .filteredOn(dispatch -> dispatch.lateness().compareTo(MOMENT.multipliedBy(2)) > 0)
                 .as("late by the take-over only")

@@ -149,7 +149,8 @@ class ImportResourceTest {
     }
 
     @Test
-    void what_has_happened_to_an_invitation_is_still_told_after_a_file_has_amended_it() throws IOException, SQLException {
+    void what_has_happened_to_an_invitation_is_still_told_after_a_file_has_amended_it()
+            throws IOException, SQLException {
         post(before("some", "70-79"));
         String life = "[{\"event\":\"PLANNED\",\"at\":\"2025-09-01T08:00:00Z\"},"
                 + "{\"event\":\"SENT\",\"at\":\"2025-09-02T08:00:00Z\",\"channel\":\"EMAIL\",\"late\":0}]";

@@ -21,8 +21,7 @@ class CsvRecordsTest {
     @Test
     void fields_are_as_they_were_written() throws IOException {
         assertThat(read("\uFEFFa;\"b;c\";\"d\"\"e\"\r\n\r\n;12\" wide;\n\"two\nlines\";\"\";x"))
-                .containsExactly(
-                        "1 [a, b;c, d\"e]", "3 [, 12\" wide, ]", "4 [two\nlines, , x]");
+                .containsExactly("1 [a, b;c, d\"e]", "3 [, 12\" wide, ]", "4 [two\nlines, , x]");
     }
 
     @Test
@@ -40,9 +39,9 @@ class CsvRecordsTest {
 
     @Property(tries = 300)
     void what_is_written_by_the_rules_is_read_again(
-            @ForAll @Size(min = 1, max = 5) List<@Size(min = 1, max = 4) List<@StringLength(max = 6) @Chars({'"', ';', '\n', 'a'})
-                                    String>>
-                    rows)
+            @ForAll @Size(min = 1, max = 5)
+                    List<@Size(min = 1, max = 4) List<@StringLength(max = 6) @Chars({'"', ';', '\n', 'a'}) String>>
+                            rows)
             throws IOException {
         String file = rows.stream()
                 .map(row -> row.stream()
@@ -62,7 +61,8 @@ class CsvRecordsTest {
 
     @Property(tries = 300)
     void whatever_comes_each_line_is_told_of_once_at_most_and_in_order(
-            @ForAll @StringLength(max = 200) @CharRange(from = 'a', to = 'b') @Chars({'"', ';', '\n', '\0'}) String file)
+            @ForAll @StringLength(max = 200) @CharRange(from = 'a', to = 'b') @Chars({'"', ';', '\n', '\0'})
+                    String file)
             throws IOException {
         List<Long> lines = new ArrayList<>();
         try (var records = records(file)) {

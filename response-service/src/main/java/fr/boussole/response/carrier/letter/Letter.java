@@ -13,13 +13,7 @@ import java.util.Optional;
  * @param typed what is typed where nobody can photograph
  */
 record Letter(
-        Contact contact,
-        String sender,
-        LocalDate day,
-        LocalDate lastDay,
-        boolean isReminder,
-        URI link,
-        Typed typed) {
+        Contact contact, String sender, LocalDate day, LocalDate lastDay, boolean isReminder, URI link, Typed typed) {
 
     /**
      * What a person types, as it is printed.

@@ -50,11 +50,12 @@ sealed interface Returned {
         }
         Instant at = when(mail, now);
         return DeliveryStatus.in(status.get()).stream()
-                .flatMap(told -> told
-                        .outcome()
-                        .map(outcome -> new DeliveryReport(
-                                outcome, at, told.status().toString()))
-                        .stream())
+                .flatMap(told ->
+                        told
+                                .outcome()
+                                .map(outcome -> new DeliveryReport(
+                                        outcome, at, told.status().toString()))
+                                .stream())
                 .findFirst()
                 .<Returned>map(report -> new Report(notice.get(), report))
                 .orElseGet(Noise::new);
