@@ -6,4 +6,6 @@ create table unsubscribed (
     at            timestamptz not null,
     primary key (establishment, address, channel)
 );
+-- An outage is not the person's fault: only what came back counts among the times that a notice may come back.
+alter table dispatch add bounces int not null default 0 check (bounces >= 0);
 comment on column unsubscribed.address is 'A keyed hash: it recognises an address that it is given, and tells none';

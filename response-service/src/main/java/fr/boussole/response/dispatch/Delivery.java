@@ -98,11 +98,7 @@ class Delivery implements Reports {
     }
 
     private void bounced(CaseFile file, Dispatch dispatch, DeliveryReport report, boolean isHard) {
-        if (!isHard && maySucceed(dispatch)) {
-            dispatch.again(report.reason(), report.at());
-        } else {
-            dispatch.become(DispatchStatus.BOUNCED, report.reason(), report.at());
-        }
+        dispatch.cameBack(report.reason(), report.at(), isHard ? 1 : mostBounces(dispatch));
         if (isHard) {
             course.shut(file, dispatch, report.reason(), report.at());
         }
@@ -110,10 +106,10 @@ class Delivery implements Reports {
     }
 
     /** A carrier that knows a notice by its id would not take the same one twice: only others can try again. */
-    private boolean maySucceed(Dispatch dispatch) {
+    private int mostBounces(Dispatch dispatch) {
         boolean isRepeatable =
                 carriers.by(dispatch.channel).filter(Carrier::isRepeatable).isPresent();
-        return !isRepeatable && dispatch.tries + 1 < manners.softBounces();
+        return isRepeatable ? 1 : manners.softBounces();
     }
 
     /** They said no: nothing more is asked of them. Others who answer for themselves go on, unless the patient said it. */

@@ -220,6 +220,25 @@ class AskerTest {
     }
 
     @Test
+    void an_outage_does_not_count_among_the_times_that_a_notice_may_come_back() {
+        mail.behave(notice -> new Handover.Later("4.3.2"));
+        for (int minute = 0; minute < 30; minute++) {
+            clock.set(at("2026-03-10T09:00").plus(Duration.ofMinutes(minute)));
+            lanes.runAll();
+        }
+        assertThat(ward.dispatches(invitation().id).get(0).tries).isGreaterThan(3);
+        mail.behave(notice -> new Handover.Taken(""));
+        run("2026-03-10T10:30");
+        mail.taken(episode)
+                .forEach(taken -> reports.take(
+                        taken.notice().id(), new DeliveryReport(Outcome.BOUNCED_SOFT, at("2026-03-10T10:31"), "4.2.2")));
+        run("2026-03-10T14:00");
+
+        assertThat(mail.taken(episode)).hasSize(2);
+        assertThat(text.taken(episode)).isEmpty();
+    }
+
+    @Test
     void one_cut_short_by_a_crash_is_not_sent_again_and_its_reminder_goes_on() {
         killedAfterTaking(mail);
         assertThatThrownBy(() -> run("2026-03-10T09:00")).isInstanceOf(TestCarrier.Killed.class);
