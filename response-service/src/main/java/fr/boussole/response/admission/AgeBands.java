@@ -16,9 +16,10 @@ public final class AgeBands {
         return years >= 0 && years <= OLDEST;
     }
 
-    /** The age in whole years on a day. */
+    /** The age in whole years on a day; negative for someone who is born later. */
     public static long years(LocalDate birth, LocalDate day) {
-        return ChronoUnit.YEARS.between(birth, day);
+        long years = ChronoUnit.YEARS.between(birth, day);
+        return birth.isAfter(day) ? Math.min(-1, years) : years;
     }
 
     /**

@@ -29,6 +29,11 @@ public class Reporting {
         count(by, "unknown");
     }
 
+    /** Counts a report that could not be taken, or put where a person finds it, this time. */
+    public void stuck(Channel by) {
+        count(by, "stuck");
+    }
+
     private void count(Channel by, String outcome) {
         metrics.counter(
                         "boussole.carrier.reports",

@@ -42,14 +42,15 @@ public class Codes {
     /**
      * The code of a notice on paper, always the same for the same notice.
      *
-     * @param birthYear must be given with it, where it is known
+     * @param birthYear must be given with it
      * @param until when it opens nothing any more
      */
     @Transactional
-    public ShortCode typed(UUID notice, UUID invitation, Optional<Integer> birthYear, Instant until) {
+    public ShortCode typed(UUID notice, UUID invitation, int birthYear, Instant until) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Optional<ShortCode> code = ShortCode.of(keyed.drawn("typed", notice, attempt));
-            if (code.isPresent() && isKept(code.get().text(), "TYPED", notice, invitation, birthYear, until)) {
+            if (code.isPresent()
+                    && isKept(code.get().text(), "TYPED", notice, invitation, Optional.of(birthYear), until)) {
                 return code.get();
             }
         }
@@ -99,7 +100,7 @@ public class Codes {
     }
 
     private boolean isRight(Row row, ShortCode code, int birthYear) {
-        if (row.fact() == null || MessageDigest.isEqual(row.fact(), keyed.fact(code.text(), birthYear))) {
+        if (row.fact() != null && MessageDigest.isEqual(row.fact(), keyed.fact(code.text(), birthYear))) {
             return true;
         }
         Instant now = clock.instant();

@@ -73,6 +73,10 @@ public interface Boussole {
         @WithDefault("250ms")
         Duration poll();
 
+        /** How long the broker has to take a batch, before all of it is sent again; at least a second. */
+        @WithDefault("30s")
+        Duration patience();
+
         /** How long a stopping instance waits for the batch under way; what is cut short is sent by the next. */
         @WithDefault("10s")
         Duration stopsWithin();

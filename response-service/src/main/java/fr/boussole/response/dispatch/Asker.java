@@ -14,7 +14,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Does what is to be done next for one invitation. It is decided in one transaction, which writes that a notice is being handed
- * over; the carrier hands it over without any; what came of it is written in another. Whatever stops it in between leaves a
+ * over; the carrier hands it over without any; what came of it is written in another. A notice to someone else's server is handed over by
+ * one of our {@link Hands}, so that nobody waits for that server. Whatever stops it in between leaves a
  * trace, which is dealt with once it can no longer be under way.
  */
 @ApplicationScoped
@@ -28,28 +29,61 @@ public class Asker {
     private final Course course;
     private final Carriers carriers;
     private final Notices notices;
+    private final Hands hands;
+    private final Queue queue;
     private final Duration takenOverWithin;
+    private final Duration putOff;
     private final Clock clock;
 
-    Asker(CaseFiles files, Course course, Carriers carriers, Notices notices, DispatchSettings settings, Clock clock) {
+    Asker(
+            CaseFiles files,
+            Course course,
+            Carriers carriers,
+            Notices notices,
+            Hands hands,
+            Queue queue,
+            DispatchSettings settings,
+            Clock clock) {
         this.files = files;
         this.course = course;
         this.carriers = carriers;
         this.notices = notices;
+        this.hands = hands;
+        this.queue = queue;
         this.takenOverWithin = settings.takenOverWithin();
+        this.putOff = settings.backOff().first();
         this.clock = clock;
     }
 
     private record Handing(Carrier carrier, Notice notice) {}
 
-    /** Does it, if anything is due. Not to be called in a transaction. */
+    /** Does it, if anything is due; where no hand is free for it, it is put off. Not to be called in a transaction. */
     public void ask(UUID invitation) {
-        Optional<Handing> handing = QuarkusTransaction.disallowingExisting()
-                .call(() -> files.locked(invitation).flatMap(file -> decide(file, clock.instant())));
-        handing.ifPresent(this::hand);
+        Optional<Hands.Errand> waits = attempt(invitation);
+        if (waits.filter(hands::awaitFree).isPresent()) {
+            waits = attempt(invitation);
+        }
+        if (waits.isPresent()) {
+            queue.putOff(invitation, clock.instant(), putOff);
+        }
     }
 
-    private Optional<Handing> decide(CaseFile file, Instant now) {
+    /** Gives what no hand is free for. */
+    private Optional<Hands.Errand> attempt(UUID invitation) {
+        Grip grip = new Grip(hands);
+        Optional<Handing> handing;
+        try {
+            handing = QuarkusTransaction.disallowingExisting()
+                    .call(() -> files.locked(invitation).flatMap(file -> decide(file, grip, clock.instant())));
+        } catch (RuntimeException | Error failed) {
+            grip.letGo();
+            throw failed;
+        }
+        handing.ifPresent(begun -> grip.work(() -> hand(begun)));
+        return grip.refused();
+    }
+
+    private Optional<Handing> decide(CaseFile file, Grip grip, Instant now) {
         Optional<Dispatch> cutShort = file.handing();
         Instant over = cutShort.map(dispatch -> dispatch.handedAt.plus(takenOverWithin))
                 .orElse(now);
@@ -58,7 +92,10 @@ public class Asker {
             return Optional.empty();
         }
         cutShort.ifPresent(dispatch -> clear(file, dispatch, now));
-        return course.next(file, now).map(dispatch -> begin(file, dispatch, now));
+        return course.next(file, now)
+                .filter(dispatch -> grip.take(
+                        carriers.errand(dispatch.channel, file.contact().orElseThrow())))
+                .map(dispatch -> begin(file, dispatch, now));
     }
 
     /** Whoever was handing it over is no more. */

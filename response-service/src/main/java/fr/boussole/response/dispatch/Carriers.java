@@ -27,6 +27,10 @@ class Carriers {
         return Optional.ofNullable(byChannel.get(channel));
     }
 
+    Hands.Errand errand(Channel channel, Contact contact) {
+        return new Hands.Errand(channel, by(channel).flatMap(carrier -> carrier.destination(contact)));
+    }
+
     Set<Channel> reaching(Contact contact) {
         return byChannel.values().stream()
                 .filter(carrier -> carrier.reaches(contact))

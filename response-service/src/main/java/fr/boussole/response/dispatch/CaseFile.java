@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  *
  * @param event date of the step's event; once that was taken back, when nothing is asked any more, the main one's
  * @param contact empty when nobody told how the person can be reached: someone else asks them
+ * @param unwanted the channels by which the person wants to hear no more
+ * @param isLeftInPeace whether the person has another episode in the establishment, and it is paused
  * @param dispatches what has been done so far; grows as more is done
  * @param others when notices about something else went to the person, by whatever pathway
  */
@@ -33,6 +35,8 @@ record CaseFile(
         LocalDate event,
         Optional<Contact> contact,
         Set<Channel> reaches,
+        Set<Channel> unwanted,
+        boolean isLeftInPeace,
         List<Dispatch> dispatches,
         List<Instant> others) {
 
@@ -42,7 +46,14 @@ record CaseFile(
                 && step.isAskedByUs()
                 && contact.isPresent()
                 && episode.pausedAt == null
+                && !isLeftInPeace
                 && invitation.pausedAt == null;
+    }
+
+    /** Whether the person has said of every way in which this step could reach them that they want no more. */
+    boolean isUnwanted() {
+        return step.channels().stream().noneMatch(reaches::contains)
+                && step.channels().stream().anyMatch(unwanted::contains);
     }
 
     Optional<Dispatch> handing() {

@@ -40,23 +40,29 @@ class CaseFiles {
               and dispatch.status in ('HANDING', 'SENT', 'DELIVERED', 'UNCERTAIN')
             """;
 
+    private static final String LEFT_IN_PEACE =
+            "select exists (select from episode where person = :person and id <> :episode and paused_at is not null)";
+
     private final EntityManager database;
     private final Catalogue catalogue;
     private final Contacts contacts;
     private final Carriers carriers;
     private final Unreachable unreachable;
+    private final Unsubscribed unsubscribed;
 
     CaseFiles(
             EntityManager database,
             Catalogue catalogue,
             Contacts contacts,
             Carriers carriers,
-            Unreachable unreachable) {
+            Unreachable unreachable,
+            Unsubscribed unsubscribed) {
         this.database = database;
         this.catalogue = catalogue;
         this.contacts = contacts;
         this.carriers = carriers;
         this.unreachable = unreachable;
+        this.unsubscribed = unsubscribed;
     }
 
     /**
@@ -91,6 +97,9 @@ class CaseFiles {
         Optional<Contact> contact = contacts.of(episode.id, step.respondent());
         Set<Channel> reaches = new HashSet<>(contact.map(carriers::reaching).orElse(Set.of()));
         reaches.removeAll(unreachable.of(episode.id, step.respondent()));
+        Set<Channel> unwanted = contact.map(known -> unsubscribed.of(episode.organisation, known))
+                .orElse(Set.of());
+        reaches.removeAll(unwanted);
         lockPerson(episode);
         return new CaseFile(
                 episode,
@@ -100,6 +109,8 @@ class CaseFiles {
                 dates.getOrDefault(step.anchor(), episode.anchorDate),
                 contact,
                 reaches,
+                unwanted,
+                isLeftInPeace(episode),
                 new ArrayList<>(Dispatch.of(invitation.id)),
                 others(episode, invitation));
     }
@@ -109,6 +120,14 @@ class CaseFiles {
         database.createNativeQuery(LOCK_PERSON)
                 .setParameter("episode", episode.id)
                 .getSingleResult();
+    }
+
+    private boolean isLeftInPeace(Episode episode) {
+        return episode.person != null
+                && (Boolean) database.createNativeQuery(LEFT_IN_PEACE, Boolean.class)
+                        .setParameter("person", episode.person)
+                        .setParameter("episode", episode.id)
+                        .getSingleResult();
     }
 
     private List<Instant> others(Episode episode, Invitation invitation) {

@@ -1,6 +1,7 @@
 package fr.boussole.response.dispatch;
 
 import fr.boussole.response.carrier.Handover;
+import fr.boussole.response.invitation.CancelReason;
 import fr.boussole.response.invitation.InvitationStatus;
 import fr.boussole.response.message.LifeEvent;
 import fr.boussole.response.message.LifeEvent.Kind;
@@ -42,6 +43,10 @@ class Course {
             file.invitation().nextAt = null;
             return Optional.empty();
         }
+        if (file.isUnwanted()) {
+            refuse(file, now);
+            return Optional.empty();
+        }
         Next next = Asking.next(file.situation(manners), manners, now);
         if (next instanceof Next.Ask ask) {
             return ask(file, ask, now);
@@ -54,6 +59,13 @@ class Course {
                     .forEach(dispatch -> dispatch.become(DispatchStatus.FAILED, Next.Reason.OUT_OF_TIME.name(), now));
         }
         return Optional.empty();
+    }
+
+    private void refuse(CaseFile file, Instant now) {
+        if (file.invitation().cancel(CancelReason.REFUSED, now)) {
+            changed(file);
+        }
+        file.invitation().nextAt = null;
     }
 
     private Optional<Dispatch> ask(CaseFile file, Next.Ask ask, Instant now) {

@@ -30,14 +30,23 @@ class Delivery implements Reports {
     private final CaseFiles files;
     private final Course course;
     private final Carriers carriers;
+    private final Unsubscribed unsubscribed;
     private final Manners manners;
     private final MeterRegistry meters;
     private final Clock clock;
 
-    Delivery(CaseFiles files, Course course, Carriers carriers, Manners manners, MeterRegistry meters, Clock clock) {
+    Delivery(
+            CaseFiles files,
+            Course course,
+            Carriers carriers,
+            Unsubscribed unsubscribed,
+            Manners manners,
+            MeterRegistry meters,
+            Clock clock) {
         this.files = files;
         this.course = course;
         this.carriers = carriers;
+        this.unsubscribed = unsubscribed;
         this.manners = manners;
         this.meters = meters;
         this.clock = clock;
@@ -89,11 +98,7 @@ class Delivery implements Reports {
     }
 
     private void bounced(CaseFile file, Dispatch dispatch, DeliveryReport report, boolean isHard) {
-        if (!isHard && maySucceed(dispatch)) {
-            dispatch.again(report.reason(), report.at());
-        } else {
-            dispatch.become(DispatchStatus.BOUNCED, report.reason(), report.at());
-        }
+        dispatch.cameBack(report.reason(), report.at(), isHard ? 1 : mostBounces(dispatch));
         if (isHard) {
             course.shut(file, dispatch, report.reason(), report.at());
         }
@@ -101,10 +106,10 @@ class Delivery implements Reports {
     }
 
     /** A carrier that knows a notice by its id would not take the same one twice: only others can try again. */
-    private boolean maySucceed(Dispatch dispatch) {
+    private int mostBounces(Dispatch dispatch) {
         boolean isRepeatable =
                 carriers.by(dispatch.channel).filter(Carrier::isRepeatable).isPresent();
-        return !isRepeatable && dispatch.tries + 1 < manners.softBounces();
+        return isRepeatable ? 1 : manners.softBounces();
     }
 
     /** They said no: nothing more is asked of them. Others who answer for themselves go on, unless the patient said it. */
@@ -125,10 +130,15 @@ class Delivery implements Reports {
         }
     }
 
-    /** They get no more by this channel, about no step; a step that has no other is refused. */
+    /**
+     * They get no more by this channel, about no step of any pathway of the establishment; a step that has no other is refused: those of
+     * this episode now, those of others when they would be asked.
+     */
     private void unsubscribe(CaseFile file, Dispatch dispatch, DeliveryReport report) {
         Instant now = clock.instant();
         course.shut(file, dispatch, UNSUBSCRIBED, report.at());
+        file.contact()
+                .ifPresent(contact -> unsubscribed.add(file.episode().organisation, contact, dispatch.channel, now));
         dispatch.reportedAt = report.at();
         course.tell(file, Course.event(Kind.FAILED, dispatch, report.at()).because(UNSUBSCRIBED));
         for (Invitation invitation : Invitation.of(file.episode().id)) {

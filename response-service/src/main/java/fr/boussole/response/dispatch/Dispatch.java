@@ -42,6 +42,9 @@ public class Dispatch extends PanacheEntityBase {
     /** Tries that came to nothing. */
     public int tries;
 
+    /** How often it came back and might have arrived another time. */
+    public int bounces;
+
     /** When it was handed over, or last tried. */
     public Instant handedAt;
 
@@ -74,6 +77,7 @@ public class Dispatch extends PanacheEntityBase {
         status = DispatchStatus.DUE;
         dueAt = due;
         tries = 0;
+        bounces = 0;
     }
 
     void handing(Instant now) {
@@ -86,6 +90,16 @@ public class Dispatch extends PanacheEntityBase {
         handedAt = now;
         reference = byReference;
         reason = "";
+    }
+
+    /** It came back, and is handed over once more if it has not come back so often in all. */
+    void cameBack(String why, Instant now, int most) {
+        bounces++;
+        if (bounces < most) {
+            again(why, now);
+        } else {
+            become(DispatchStatus.BOUNCED, why, now);
+        }
     }
 
     /** It was not taken, or came back and may arrive another time. */

@@ -34,6 +34,19 @@ public interface DispatchSettings {
     @WithDefault("4")
     int threads();
 
+    /**
+     * Notices that this instance hands over to other people's servers at once, for each channel; at most half of them, and at least one,
+     * to one mail domain. 0: each lane hands over itself, and waits for it.
+     */
+    @Min(0)
+    @Max(64)
+    @WithDefault("8")
+    int hands();
+
+    /** How long a lane waits at most where all of a channel's are taken, before it goes on with other notices. */
+    @WithDefault("1s")
+    Duration waitsForHand();
+
     /** Within which another instance goes on with what a killed one was doing. No carrier may take longer to hand a notice over. */
     @WithDefault("30s")
     Duration takenOverWithin();

@@ -32,25 +32,32 @@ public class FollowUp {
         this.clock = clock;
     }
 
-    /** Nothing is sent until it is resumed; links in people's hands go on working. */
+    /**
+     * Nothing is sent to the person until it is resumed, about no episode that they have in the establishment, those that begin meanwhile
+     * included; links in people's hands go on working.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void pause(Episode episode) {
-        if (episode.pausedAt == null) {
-            episode.pausedAt = clock.instant();
-            audit.write("follow-up-paused", episode.id, episode.organisation, Map.of());
-            tell(episode, open(episode), Kind.PAUSED);
+        for (Episode each : episode.ofSamePerson()) {
+            if (each.pausedAt == null) {
+                each.pausedAt = clock.instant();
+                audit.write("follow-up-paused", each.id, each.organisation, Map.of());
+                tell(each, open(each), Kind.PAUSED);
+            }
         }
     }
 
-    /** What fell due meanwhile is sent, where the last day to ask is not over. */
+    /** What fell due meanwhile is sent, where the last day to ask is not over; of all that the person has in the establishment. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void resume(Episode episode) {
-        if (episode.pausedAt != null) {
-            episode.pausedAt = null;
-            audit.write("follow-up-resumed", episode.id, episode.organisation, Map.of());
-            List<Invitation> open = open(episode);
+        for (Episode each : episode.ofSamePerson()) {
+            List<Invitation> open = open(each);
             open.forEach(this::goOn);
-            tell(episode, open, Kind.RESUMED);
+            if (each.pausedAt != null) {
+                each.pausedAt = null;
+                audit.write("follow-up-resumed", each.id, each.organisation, Map.of());
+                tell(each, open, Kind.RESUMED);
+            }
         }
     }
 

@@ -81,6 +81,15 @@ public class Episode extends PanacheEntityBase {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** It and the others that its person has in the establishment, their rows locked until the transaction ends. */
+    public List<Episode> ofSamePerson() {
+        return person == null
+                ? List.of(this)
+                : Episode.<Episode>find("person = ?1 order by id", person)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list();
+    }
+
     /** Takes over what is said of it; an event that is not spoken of keeps its date. */
     public void state(Admission admission) {
         organisation = admission.organisation();

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -21,6 +22,8 @@ public final class Pseudonyms {
 
     /** No establishment's name is so long that its length would begin like this. */
     private static final byte[] PERSON = {-1, 'p', 'e', 'r', 's', 'o', 'n'};
+
+    private static final byte[] ADDRESS = {-1, 'a', 'd', 'd', 'r', 'e', 's', 's'};
 
     private final SecretKeySpec key;
 
@@ -44,6 +47,11 @@ public final class Pseudonyms {
      */
     public String ofPerson(String establishment, String patientReference) {
         return of(PERSON, establishment, patientReference);
+    }
+
+    /** What recognises an address or a number that one is given, and tells none: capitals and blanks around it do not matter. */
+    public String ofAddress(String address) {
+        return of(ADDRESS, "", address.toLowerCase(Locale.ROOT));
     }
 
     private String of(byte[] purpose, String establishment, String reference) {

@@ -1,5 +1,6 @@
 package fr.boussole.response.imports;
 
+import fr.boussole.response.invitation.Life;
 import fr.boussole.response.message.EpisodeFacts;
 import fr.boussole.response.message.InvitationChanged;
 import java.sql.Connection;
@@ -16,26 +17,27 @@ import java.util.UUID;
 final class InvitationRows {
 
     private static final String KNOWN = """
-            select id, episode, step, version, status, at, channel, due_from, due_to, expires_on, reason
+            select id, episode, step, version, status, at, channel, due_from, due_to, expires_on, reason, life::text
             from invitation
             where episode = any (?)
             order by episode, due_from, step
             """;
 
     private static final String SAID = """
-            from unnest(?::int[], ?::text[], ?::timestamptz[], ?::text[], ?::date[], ?::date[], ?::date[], ?::uuid[], ?::text[], ?::text[])
-                     as said(version, status, at, channel, due_from, due_to, expires_on, id, episode, step)
+            from unnest(?::int[], ?::text[], ?::timestamptz[], ?::text[], ?::date[], ?::date[], ?::date[], ?::uuid[], ?::text[], ?::text[],
+                        ?::text[])
+                     as said(version, status, at, channel, due_from, due_to, expires_on, id, episode, step, life)
             """;
 
     private static final String INSERT = """
-            insert into invitation (version, status, at, channel, due_from, due_to, expires_on, id, episode, step)
-            select version, status, at, channel, due_from, due_to, expires_on, id, episode, step
+            insert into invitation (version, status, at, channel, due_from, due_to, expires_on, id, episode, step, life)
+            select version, status, at, channel, due_from, due_to, expires_on, id, episode, step, life::jsonb
             """ + SAID;
 
     private static final String UPDATE = """
             update invitation
             set version = said.version, status = said.status, at = said.at, channel = said.channel, due_from = said.due_from,
-                due_to = said.due_to, expires_on = said.expires_on
+                due_to = said.due_to, expires_on = said.expires_on, life = said.life::jsonb
             """ + SAID + " where invitation.id = said.id";
 
     private final Connection connection;
@@ -63,7 +65,8 @@ final class InvitationRows {
                             row.getObject(8, LocalDate.class),
                             row.getObject(9, LocalDate.class),
                             row.getObject(10, LocalDate.class),
-                            Optional.ofNullable(row.getString(11))));
+                            Optional.ofNullable(row.getString(11)),
+                            Life.read(row.getString(12))));
                 }
             }
             return known;
@@ -90,6 +93,7 @@ final class InvitationRows {
                 .with("uuid", InvitationChanged::invitation)
                 .with("text", invitation -> invitation.episode().id())
                 .with("text", InvitationChanged::step)
+                .with("text", invitation -> Life.write(invitation.life()))
                 .write();
     }
 }

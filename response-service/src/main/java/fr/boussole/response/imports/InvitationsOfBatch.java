@@ -2,8 +2,11 @@ package fr.boussole.response.imports;
 
 import fr.boussole.response.identity.Ids;
 import fr.boussole.response.invitation.InvitationStatus;
+import fr.boussole.response.invitation.Life;
 import fr.boussole.response.message.EpisodeFacts;
 import fr.boussole.response.message.InvitationChanged;
+import fr.boussole.response.message.LifeEvent;
+import fr.boussole.response.message.LifeEvent.Kind;
 import fr.boussole.response.pathway.Channel;
 import fr.boussole.response.pathway.Pathway;
 import fr.boussole.response.schedule.Due;
@@ -71,7 +74,8 @@ final class InvitationsOfBatch {
                     due.from(),
                     due.to(),
                     due.lastDay(),
-                    before.reason());
+                    before.reason(),
+                    before.life());
         }));
     }
 
@@ -93,8 +97,19 @@ final class InvitationsOfBatch {
                     before.dueFrom(),
                     before.dueTo(),
                     before.expiresOn(),
-                    before.reason());
+                    before.reason(),
+                    completed(before, row));
         });
+    }
+
+    /** One that was begun elsewhere has no life to go on with; one of ours is told to the end. */
+    private static List<LifeEvent> completed(InvitationChanged before, PastRow row) {
+        return before.life().isEmpty()
+                ? List.of()
+                : Life.with(
+                        before.life(),
+                        LifeEvent.of(Kind.COMPLETED, row.response().answeredAt())
+                                .by(Channel.IMPORT.name()));
     }
 
     InvitationChanged of(PastRow row) {

@@ -4,6 +4,8 @@ import fr.boussole.response.configuration.Boussole;
 import fr.boussole.response.message.InvitationChanged;
 import fr.boussole.response.message.ResponseRecorded;
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +16,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,14 +33,18 @@ class Relay {
     private final AgroalDataSource database;
     private final Topics topics;
     private final Boussole.Outbox settings;
+    private final Counter failures;
     private final Semaphore work = new Semaphore(0);
     private final Thread thread = new Thread(this::run, "outbox-relay");
     private volatile boolean running;
 
-    Relay(AgroalDataSource database, Topics topics, Boussole settings) {
+    Relay(AgroalDataSource database, Topics topics, Boussole settings, MeterRegistry meters) {
         this.database = database;
         this.topics = topics;
         this.settings = settings.outbox();
+        this.failures = Counter.builder("boussole_outbox_failures")
+                .description("Passes of the relay that came to nothing: the messages waited")
+                .register(meters);
     }
 
     void start(@Observes StartupEvent event) {
@@ -73,7 +78,9 @@ class Relay {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 running = false;
-            } catch (SQLException | KafkaException | IllegalStateException e) {
+            } catch (SQLException | RuntimeException e) {
+                // Whatever it was, a relay that ended would keep back every message until the next start.
+                failures.increment();
                 LOG.warnf("Messages wait in the outbox and will be tried again: %s", e.getMessage());
                 pause();
             }

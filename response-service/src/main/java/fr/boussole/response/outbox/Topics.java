@@ -20,6 +20,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 @ApplicationScoped
 class Topics {
 
+    private static final int TRIES = 3;
+
     private final KafkaProducer<String, byte[]> producer;
     private final Partitions partitions;
     private final String prefix;
@@ -30,9 +32,10 @@ class Topics {
         Map<String, Object> configuration = new HashMap<>(broker);
         configuration.put(ProducerConfig.ACKS_CONFIG, "all");
         configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
-        configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
-        configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
+        int patience = Math.toIntExact(settings.outbox().patience().toMillis());
+        configuration.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, patience);
+        configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, patience / TRIES);
+        configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, patience / TRIES);
         // Each pass ends with a flush, which does not linger: until then records gather in few requests.
         configuration.put(ProducerConfig.LINGER_MS_CONFIG, 50);
         configuration.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);

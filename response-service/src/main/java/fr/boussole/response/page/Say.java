@@ -154,7 +154,8 @@ public interface Say {
     @Message("Ne plus recevoir ces messages\u00a0?")
     String stopTitle();
 
-    @Message("Nous ne vous écrirons plus à cette adresse.")
+    @Message("L’établissement qui vous a écrit n’enverra plus aucun de ces messages à cette adresse ou à ce numéro,"
+            + " quel que soit le questionnaire.")
     String stopWhat();
 
     @Message("Cela ne change rien à vos soins, et ce que vous avez déjà répondu est gardé.")
@@ -166,7 +167,9 @@ public interface Say {
     @Message("C’est noté")
     String stopped();
 
-    @Message("Vous ne recevrez plus ces messages. Un message déjà parti peut encore arriver.")
+    @Message(
+            "Vous ne recevrez plus ces messages de cet établissement, sur aucun questionnaire. Un message déjà parti peut"
+                    + " encore arriver.")
     String stoppedWhy();
 
     @Message(

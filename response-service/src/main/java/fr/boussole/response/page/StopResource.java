@@ -61,7 +61,9 @@ public class StopResource {
             description =
                     "What a mail program posts at one click (RFC 8058), and the button of the page. The body does not"
                             + " matter; asked again, nothing changes.")
-    @APIResponse(responseCode = "200", description = "No more messages about this questionnaire are sent")
+    @APIResponse(
+            responseCode = "200",
+            description = "The establishment sends no more messages to that address, about anything")
     @APIResponse(responseCode = "404", description = "Not an address of ours")
     public RestResponse<TemplateInstance> stop(
             @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {

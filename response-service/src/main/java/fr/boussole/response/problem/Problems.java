@@ -34,6 +34,11 @@ public final class Problems {
         return problem(Status.CONFLICT, code, title).withDetail(detail).build();
     }
 
+    /** It was there, and is kept no longer. */
+    public static HttpProblem gone(String code, String title, String detail) {
+        return problem(Status.GONE, code, title).withDetail(detail).build();
+    }
+
     /** Who asks may not. */
     public static HttpProblem forbidden(String code, String title, String detail) {
         return problem(Status.FORBIDDEN, code, title).withDetail(detail).build();

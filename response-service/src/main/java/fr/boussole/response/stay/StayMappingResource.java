@@ -72,7 +72,8 @@ public class StayMappingResource {
     @Operation(summary = "Say how this hospital writes its files of stays", description = """
                     A value comes from a column (`"COLUMN"`), from several joined by a blank (`["A", "B"]`), from a column whose
                     codes are translated (`{"column": …, "codes": {…}}`), or is the same for all (`{"constant": …}`). “events” gives
-                    the column of each event's date, by the event's code. “units” gives the organisation of each of the hospital's
+                    the column of each event's date, by the event's code; “order”, those of which none can be
+                    before one that stands earlier. “units” gives the organisation of each of the hospital's
                     unit codes; without a unit, the FINESS tells the establishment. “exclusions” are tried in order: NOT_ENROLLED
                     and REFUSED stay in the denominators, EXCLUDED, DECEASED and TRANSFERRED do not. A condition is a column with
                     “in” or “empty”, “youngerThan”, or “unreachable”; all of an exclusion must hold.""")

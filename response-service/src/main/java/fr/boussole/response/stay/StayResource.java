@@ -138,8 +138,15 @@ public class StayResource {
             summary = "What became of each row, as CSV: line, outcome, column, reason",
             description = "A row that is refused for several reasons has a line for each of them.")
     @APIResponse(responseCode = "404", description = "None that you see")
+    @APIResponse(responseCode = "410", description = "Too long ago: only the totals are kept")
     public Response report(@RestPath UUID id) {
-        log.report(id, scope.view(), 0);
+        StayReport totals = log.report(id, scope.view(), 0);
+        if (totals.rows() > 0 && log.rows(id, -1, 1).rows().isEmpty()) {
+            throw Problems.gone(
+                    "rows-forgotten",
+                    "What became of each row is no longer kept",
+                    "The totals of the file are still there: GET /api/stays/" + id + ".");
+        }
         StreamingOutput text = out -> {
             try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
                 csv.writeRecord("line", "outcome", "column", "reason");

@@ -1,16 +1,12 @@
 package fr.boussole.response.stay;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import fr.boussole.form.json.ExactJson;
 import fr.boussole.form.json.MalformedJson;
 import fr.boussole.response.admission.Reading;
 import fr.boussole.response.enrolment.CandidateJson;
 import fr.boussole.response.enrolment.LeftOut;
 import fr.boussole.response.enrolment.Reception;
-import fr.boussole.response.intake.BoundedLines;
 import fr.boussole.response.problem.Problems;
 import fr.boussole.response.problem.Violation;
 import fr.boussole.response.security.Scope;
@@ -18,9 +14,9 @@ import fr.boussole.response.stay.mapping.StayMapping;
 import fr.boussole.response.stay.mapping.StayReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,9 +25,6 @@ import java.util.function.Function;
 /** One file of stays on its way in: rows are read one by one and written batch by batch, whatever its size. */
 final class StayRun {
 
-    private static final int LONGEST_RECORD = 64 * 1024;
-    private static final int LONGEST_LINE = 16 * 1024;
-
     private final UUID id;
     private final Scope.View view;
     private final Reception.Hearing hearing;
@@ -39,7 +32,6 @@ final class StayRun {
     private final List<StayBatch.Pending> pending = new ArrayList<>();
     private long place;
     private long rows;
-    private long lastLine = 1;
 
     StayRun(UUID id, Scope.View view, Reception.Hearing hearing, Parts parts) {
         this.id = id;
@@ -62,18 +54,11 @@ final class StayRun {
 
     /** Reads all of a CSV file; one without the columns of the mapping changes nothing and is a 400 problem. */
     void readCsv(InputStream body, StayMapping mapping, String organisation) throws IOException, SQLException {
-        try (var csv = CsvReader.builder()
-                .fieldSeparator(mapping.separator())
-                .detectBomHeader(mapping.charset().name().equals("UTF-8"))
-                .maxBufferSize(LONGEST_RECORD)
-                .ofCsvRecord(body, mapping.charset())) {
-            Iterator<CsvRecord> records = csv.iterator();
+        try (var records = new CsvRecords(body, mapping.charset(), mapping.separator())) {
             StayReader reader = reader(records, mapping);
             parts.log().begin(id, organisation);
-            while (hasNext(records)) {
-                CsvRecord row = records.next();
-                lastLine = row.getStartingLineNumber();
-                take(row(reader, row.getStartingLineNumber(), row.getFields()));
+            for (var row = records.next(); row.isPresent(); row = records.next()) {
+                take(row(reader, row.get()));
             }
         }
         finish();
@@ -82,25 +67,24 @@ final class StayRun {
     /** Reads all of a file with one JSON statement a line. */
     void readLines(InputStream body, String organisation) throws IOException, SQLException {
         parts.log().begin(id, organisation);
-        int most = (int) Math.min(Integer.MAX_VALUE, parts.mostRows());
-        try (var lines = new BoundedLines(body, LONGEST_LINE, most)) {
+        try (var lines = new FileLines(body, StandardCharsets.UTF_8)) {
             for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-                take(row(line.get().number(), line.get().text()));
+                if (line.get().fault().isPresent() || !line.get().text().isBlank()) {
+                    take(row(line.get()));
+                }
             }
         }
         finish();
     }
 
-    private StayReader reader(Iterator<CsvRecord> records, StayMapping mapping) {
-        List<String> header;
-        try {
-            if (!records.hasNext()) {
-                throw Problems.badRequest("no-body", "The file is empty", "A header and rows are expected.");
-            }
-            header = records.next().getFields();
-        } catch (CsvParseException e) {
+    private StayReader reader(CsvRecords records, StayMapping mapping) throws IOException {
+        CsvRecords.Entry first = records.next()
+                .orElseThrow(
+                        () -> Problems.badRequest("no-body", "The file is empty", "A header and rows are expected."));
+        if (first.fault().isPresent()) {
             throw Problems.badRequest("not-csv", "The file is not CSV", "Its first line cannot be read.");
         }
+        List<String> header = first.fields();
         StayReader reader = new StayReader(mapping, header, hearing::pathway, parts.establishments());
         if (!reader.missing().isEmpty()) {
             throw Problems.invalid(
@@ -113,14 +97,16 @@ final class StayRun {
         return reader;
     }
 
-    /** Whether there is another row; a broken quote makes the rest unreadable, which is said as a refusal of what follows. */
-    private boolean hasNext(Iterator<CsvRecord> records) throws SQLException {
-        try {
-            return records.hasNext();
-        } catch (CsvParseException e) {
-            take(refused(lastLine + 1, List.of(new Reading.Fault("", "From here on the file cannot be read as CSV"))));
-            return false;
-        }
+    private StayBatch.Pending row(StayReader reader, CsvRecords.Entry row) {
+        return row.fault()
+                .map(fault -> refused(row.line(), List.of(new Reading.Fault("", fault))))
+                .orElseGet(() -> row(reader, row.line(), row.fields()));
+    }
+
+    private StayBatch.Pending row(FileLines.Line line) {
+        return line.fault()
+                .map(fault -> refused(line.number(), List.of(new Reading.Fault("", fault))))
+                .orElseGet(() -> row(line.number(), line.text()));
     }
 
     private StayBatch.Pending row(StayReader reader, long line, List<String> cells) {

@@ -78,6 +78,7 @@ class AskerTest {
 
     @AfterEach
     void letGo() {
+        ward.column("delete from unsubscribed");
         clock.letGo();
     }
 
@@ -219,6 +220,25 @@ class AskerTest {
     }
 
     @Test
+    void an_outage_does_not_count_among_the_times_that_a_notice_may_come_back() {
+        mail.behave(notice -> new Handover.Later("4.3.2"));
+        for (int minute = 0; minute < 30; minute++) {
+            clock.set(at("2026-03-10T09:00").plus(Duration.ofMinutes(minute)));
+            lanes.runAll();
+        }
+        assertThat(ward.dispatches(invitation().id).get(0).tries).isGreaterThan(3);
+        mail.behave(notice -> new Handover.Taken(""));
+        run("2026-03-10T10:30");
+        mail.taken(episode)
+                .forEach(taken -> reports.take(
+                        taken.notice().id(), new DeliveryReport(Outcome.BOUNCED_SOFT, at("2026-03-10T10:31"), "4.2.2")));
+        run("2026-03-10T14:00");
+
+        assertThat(mail.taken(episode)).hasSize(2);
+        assertThat(text.taken(episode)).isEmpty();
+    }
+
+    @Test
     void one_cut_short_by_a_crash_is_not_sent_again_and_its_reminder_goes_on() {
         killedAfterTaking(mail);
         assertThatThrownBy(() -> run("2026-03-10T09:00")).isInstanceOf(TestCarrier.Killed.class);
@@ -270,6 +290,29 @@ class AskerTest {
         assertThat(ward.invitation(other, "home").reason).isEqualTo("REFUSED");
         assertThat(mail.taken(episode)).hasSize(1);
         assertThat(mail.taken(other)).hasSize(1);
+    }
+
+    @Test
+    void who_wants_no_more_mails_gets_none_from_the_whole_establishment_now_and_later() {
+        Contact onlyMail = contact("Zoe@Example.org");
+        String known = ward.enrol(pathway, OPERATION, contact("zoe@example.org"));
+        run("2026-03-10T09:00");
+        mail.taken(known)
+                .forEach(taken -> reports.take(
+                        taken.notice().id(), new DeliveryReport(Outcome.UNSUBSCRIBED, at("2026-03-10T12:00"), "")));
+        String later = ward.enrol(ward.pathway("Europe/Paris", STEP), LocalDate.of(2026, 3, 10), onlyMail);
+        String other = ward.enrol(pathway, LocalDate.of(2026, 3, 10), contact("zoe@example.com"));
+        run("2026-03-17T09:00");
+
+        assertThat(mail.taken(later)).isEmpty();
+        assertThat(ward.invitation(later, "home").reason).isEqualTo("REFUSED");
+        assertThat(mail.taken(other)).hasSize(1);
+        assertThat(ward.column("select address from unsubscribed where address like '%zoe%'"))
+                .isEmpty();
+    }
+
+    private static Contact contact(String email) {
+        return new Contact(Optional.empty(), Optional.of(email), Optional.empty(), List.of(), Optional.empty());
     }
 
     @Test

@@ -62,6 +62,7 @@ class FollowUpTest {
 
     @AfterEach
     void letGo() {
+        ward.column("delete from unsubscribed");
         clock.letGo();
     }
 
@@ -79,6 +80,29 @@ class FollowUpTest {
                 .extracting(LifeEvent::event)
                 .containsExactly(Kind.PLANNED, Kind.PAUSED, Kind.RESUMED, Kind.DUE, Kind.SENT);
         assertThat(invitation().events()).last().extracting(LifeEvent::late).isEqualTo(Optional.of(Duration.ZERO));
+    }
+
+    @Test
+    void a_pause_is_for_the_person_and_counts_for_whatever_else_the_establishment_asks_them() {
+        String pathway = ward.pathway("Europe/Paris", Ward.step("home", "P7D", "P0D", "P30D", "", "\"EMAIL\""));
+        String other = ward.enrol(pathway, OPERATION, Ward.EVERY_WAY);
+        String person = "person of " + episode;
+        ward.column("update episode set person = ? where id in (?, ?)", person, episode, other);
+        post("/pause", 204);
+        String later = ward.enrol(pathway, OPERATION, Ward.EVERY_WAY);
+        ward.column("update episode set person = ? where id = ?", person, later);
+        run("2026-03-12T09:00");
+        assertThat(mail.taken(episode)).isEmpty();
+        assertThat(mail.taken(other)).isEmpty();
+        assertThat(mail.taken(later)).isEmpty();
+
+        post("/resume", 204);
+        run("2026-03-12T10:00");
+        run("2026-03-13T10:00");
+        run("2026-03-14T10:00");
+        assertThat(mail.taken(episode)).hasSize(1);
+        assertThat(mail.taken(other)).hasSize(1);
+        assertThat(mail.taken(later)).hasSize(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import fr.boussole.response.pathway.Channel;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
@@ -18,6 +19,7 @@ class TestCarrier implements Carrier {
     private final boolean repeatable;
     private final Clock clock;
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
+    private volatile boolean isAbroad;
     private volatile Function<Notice, Handover> behaviour = notice -> new Handover.Taken("ref");
 
     TestCarrier(Channel channel, boolean repeatable, Clock clock) {
@@ -41,6 +43,18 @@ class TestCarrier implements Carrier {
     /** What is done with the next notices. One is taken when the behaviour says so, or throws after {@link #take}. */
     void behave(Function<Notice, Handover> as) {
         behaviour = as;
+    }
+
+    /** It speaks to servers of others, as those of mail domains. */
+    void goAbroad() {
+        isAbroad = true;
+    }
+
+    @Override
+    public Optional<String> destination(Contact contact) {
+        return isAbroad
+                ? Optional.of(contact.email().orElse("").replaceFirst(".*@", ""))
+                : Carrier.super.destination(contact);
     }
 
     void take(Notice notice) {

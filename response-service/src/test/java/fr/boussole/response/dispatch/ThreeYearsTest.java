@@ -20,6 +20,7 @@ import fr.boussole.response.invitation.InvitationStatus;
 import fr.boussole.response.message.LifeEvent;
 import fr.boussole.response.message.LifeEvent.Kind;
 import fr.boussole.response.pathway.Channel;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusMock;
@@ -42,8 +43,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -52,8 +55,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Three years of people on two pathways, on the real database: mail server and gateway go down, notices come back, connections to
- * the database are cut, the service is killed while it hands over, and stands still for days. Another seed: {@code -Dtest.seed=…}.
+ * Three years of people on two pathways, on the real database: mail server, gateway and broker go down, notices come back,
+ * connections to the database are cut, the service is killed while it hands over, and stands still for days. Another seed:
+ * {@code -Dtest.seed=…}.
  */
 @QuarkusTest
 @QuarkusTestResource(PlatformResource.class)
@@ -82,8 +86,14 @@ class ThreeYearsTest {
     MovingClock clock;
 
     @Inject
+    MeterRegistry meters;
+
+    @Inject
     @Identifier("default-kafka-broker")
     Map<String, Object> broker;
+
+    /** The way to the broker; set by {@link PlatformResource}. */
+    AtomicBoolean brokerIsAway;
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
@@ -102,11 +112,15 @@ class ThreeYearsTest {
     private final PriorityQueue<Told> told = new PriorityQueue<>((one, other) -> one.at.compareTo(other.at));
     private int killed;
     private int cutConnections;
+    private int brokerOutages;
+    private int stepsWithoutBroker;
+    private boolean relayHasGivenUp;
 
     private record Told(UUID notice, Outcome outcome, Instant at) {}
 
     @AfterEach
     void letGo() {
+        brokerIsAway.set(false);
         clock.letGo();
     }
 
@@ -135,8 +149,10 @@ class ThreeYearsTest {
         }
         clock.set(BEGIN);
         while (clock.instant().isBefore(END)) {
+            weather();
             step(enrolments);
         }
+        brokerIsAway.set(false);
         check();
     }
 
@@ -170,6 +186,31 @@ class ThreeYearsTest {
             }
         }
         return work.get();
+    }
+
+    /** The broker goes away and comes back, while all else goes on; once for so long that the relay gives up, and begins anew. */
+    private void weather() {
+        if (brokerIsAway.get() && --stepsWithoutBroker <= 0) {
+            if (!relayHasGivenUp && messagesWait()) {
+                double before = failures();
+                Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> failures() > before);
+                relayHasGivenUp = true;
+            }
+            brokerIsAway.set(false);
+        } else if (!brokerIsAway.get() && random.nextInt(60) == 0) {
+            brokerIsAway.set(true);
+            brokerOutages++;
+            stepsWithoutBroker = 1 + random.nextInt(40);
+        }
+    }
+
+    private boolean messagesWait() {
+        return (Boolean)
+                insist(() -> ward.column("select exists (select from outbox)")).get(0);
+    }
+
+    private double failures() {
+        return meters.counter("boussole_outbox_failures").count();
     }
 
     /** Time goes on to whatever happens next; sometimes nothing runs for days. */
@@ -313,27 +354,55 @@ class ThreeYearsTest {
                         .filter(event -> event.event() == Kind.SENT))
                 .as(seed)
                 .allSatisfy(event -> assertThat(event.late()).isPresent());
-        assertReadersKnow(invitations);
+        assertReadersKnow(invitations, seed);
         assertThat(killed).as("killed").isGreaterThan(3);
         assertThat(cutConnections).as("connections cut").isGreaterThan(3);
+        assertThat(brokerOutages).as("outages of the broker").isGreaterThan(3);
+        assertThat(relayHasGivenUp).as("a long outage of the broker").isTrue();
     }
 
-    /** Whatever was cut, the last state of each has reached the topic. */
-    private void assertReadersKnow(List<Invitation> invitations) {
+    /** Whatever was cut, each state of each invitation has reached the topic, in order, and the last tells its whole life. */
+    private void assertReadersKnow(List<Invitation> invitations, String seed) {
+        Map<String, List<JsonNode>> told = told(invitations);
+        assertThat(invitations).as(seed).allSatisfy(invitation -> {
+            List<JsonNode> states = told.get(invitation.id.toString());
+            List<Integer> versions =
+                    states.stream().map(ThreeYearsTest::version).toList();
+            assertThat(versions.stream().distinct())
+                    .as("each state, and none before an earlier one: %s", versions)
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, invitation.version).boxed().toList());
+            assertThat(versions.get(versions.size() - 1)).isEqualTo(invitation.version);
+            assertThat(states.get(states.size() - 1).path("life"))
+                    .extracting(LifeEvent::read)
+                    .containsExactlyElementsOf(invitation.events());
+        });
+    }
+
+    /** What the topic holds of each, once it holds the last state of all. */
+    private Map<String, List<JsonNode>> told(List<Invitation> invitations) {
         Set<String> last = invitations.stream()
                 .map(invitation -> invitation.id + " " + invitation.version)
                 .collect(Collectors.toSet());
         try (Topic topic = new Topic(broker, "boussole.invitations")) {
             Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
-                topic.await(record -> record.value() != null && last.remove(version(record.value())), 0);
+                topic.await(record -> record.value() != null && last.remove(state(record.value())), 0);
                 return last.isEmpty();
             });
+            return topic.await(record -> record.value() != null, 0).stream()
+                    .map(record -> ExactJson.read(record.value()))
+                    .collect(Collectors.groupingBy(
+                            state -> state.path("invitation").asText()));
         }
     }
 
-    private static String version(String message) {
+    private static String state(String message) {
         JsonNode json = ExactJson.read(message);
-        return json.path("invitation").asText() + " " + json.path("version").asInt();
+        return json.path("invitation").asText() + " " + version(json);
+    }
+
+    private static int version(JsonNode state) {
+        return state.path("version").asInt();
     }
 
     /** One that was cut short, and may have arrived, is accounted for by its life. */

@@ -166,6 +166,52 @@ class TwoInstancesTest {
         assertEachIsAskedOnce(text, TAKEN_OVER_WITHIN.plus(MOMENT));
     }
 
+    @Test
+    void in_an_hour_in_which_one_is_killed_nobody_is_asked_twice_or_forgotten_and_what_was_cut_short_is_known()
+            throws Exception {
+        asking("EMAIL");
+        mail.behave(notice -> {
+            if (Thread.currentThread().getName().equals("one") && mail.taken().size() >= 20) {
+                mail.take(notice);
+                one.killed.set(true);
+                throw new TestCarrier.Killed();
+            }
+            return new Handover.Taken("");
+        });
+        for (int moment = 0; moment < MOMENTS_AN_HOUR; moment++) {
+            pass();
+        }
+        pass();
+
+        assertThat(one.killed).isTrue();
+        assertThat(enrolled).hasSizeGreaterThan(50);
+        List<Dispatch> dispatches = enrolled.stream()
+                .flatMap(episode -> ward.dispatches(ward.invitation(episode, "home").id).stream())
+                .toList();
+        assertThat(dispatches).hasSameSizeAs(enrolled);
+        assertThat(enrolled)
+                .allSatisfy(episode -> assertThat(mail.taken(episode)).hasSize(1));
+        assertThat(dispatches)
+                .filteredOn(dispatch -> dispatch.status != DispatchStatus.SENT)
+                .singleElement()
+                .satisfies(cut -> {
+                    assertThat(cut.status).isEqualTo(DispatchStatus.UNCERTAIN);
+                    assertThat(Duration.between(cut.handedAt, cut.reportedAt))
+                            .isBetween(TAKEN_OVER_WITHIN, TAKEN_OVER_WITHIN.plus(MOMENT.multipliedBy(2)));
+                });
+        assertThat(dispatches).allSatisfy(dispatch -> assertThat(dispatch.lateness())
+                .isLessThanOrEqualTo(TAKEN_OVER_WITHIN.plus(MOMENT.multipliedBy(2))));
+        assertThat(dispatches)
+                .filteredOn(dispatch -> dispatch.lateness().compareTo(MOMENT.multipliedBy(2)) > 0)
+                .as("late by the take-over only")
+                .allSatisfy(dispatch -> assertThat(dispatch.dueAt)
+                        .isBefore(dispatches.stream()
+                                .filter(cut -> cut.status == DispatchStatus.UNCERTAIN)
+                                .findFirst()
+                                .orElseThrow()
+                                .reportedAt));
+    }
+
     private void asking(String channel) {
         pathway = ward.pathway("Europe/Paris", Ward.step("home", "P3D", "P0D", "P20D", "", '"' + channel + '"'));
     }

@@ -149,6 +149,41 @@ class ImportResourceTest {
     }
 
     @Test
+    void what_has_happened_to_an_invitation_is_still_told_after_a_file_has_amended_it()
+            throws IOException, SQLException {
+        post(before("some", "70-79"));
+        String life = "[{\"event\":\"PLANNED\",\"at\":\"2025-09-01T08:00:00Z\"},"
+                + "{\"event\":\"SENT\",\"at\":\"2025-09-02T08:00:00Z\",\"channel\":\"EMAIL\",\"late\":0}]";
+        live(life);
+
+        post(before("some", "80-89") + after("80-89")).body("accepted", equalTo(1));
+
+        try (var topic = new Topic(broker, "boussole.invitations")) {
+            JsonNode told = new ObjectMapper()
+                    .readTree(topic.await(
+                                    record -> record.key().equals(pseudonym() + "/after")
+                                            && record.value().contains("\"COMPLETED\""),
+                                    1)
+                            .get(0)
+                            .value());
+            assertThat(told.path("life"))
+                    .extracting(event -> event.path("event").asText())
+                    .containsExactly("PLANNED", "SENT", "COMPLETED");
+            assertThat(told.at("/life/2/at").asText()).startsWith("2026-04-0");
+        }
+        assertThat(state()).contains("COMPLETED");
+    }
+
+    private void live(String life) throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("update invitation set life = ?::jsonb where episode = ?")) {
+            update.setString(1, life);
+            update.setString(2, pseudonym());
+            assertThat(update.executeUpdate()).isPositive();
+        }
+    }
+
+    @Test
     void a_refused_row_stops_no_other_and_can_be_read_in_the_report() {
         String id = post("S,%s,2025-10-01,2025-09-12,,,before,,often,,,,\n".formatted(Region.UNIT)
                         + "S,%s,2025-10-01,2025-09-12,,,before,,some,,,,\n".formatted(Region.FOREIGN_UNIT)

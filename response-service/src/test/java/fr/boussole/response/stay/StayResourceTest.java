@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import fr.boussole.response.MovingClock;
 import fr.boussole.response.PlatformResource;
 import fr.boussole.response.Region;
 import fr.boussole.response.contact.Contact;
@@ -25,9 +26,12 @@ import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +67,12 @@ class StayResourceTest {
 
     @Inject
     AgroalDataSource database;
+
+    @Inject
+    RowForgetting forgetting;
+
+    @Inject
+    MovingClock clock;
 
     private final String prefix = "F-" + Ids.next();
 
@@ -201,11 +211,43 @@ class StayResourceTest {
     }
 
     @Test
-    void what_is_no_csv_any_more_is_said_from_its_line_on() {
-        post(HEADER + row(1, "1203", "a@example.org", "8") + "\"" + "x".repeat(70_000))
+    void a_broken_quote_spoils_its_own_line_only() {
+        post(HEADER
+                        + row(1, "1203", "a@example.org", "8")
+                        + row(2, "1203", "a@example.org", "8").replace("Zoé", "\"Zoé")
+                        + row(3, "1203", "a@example.org", "8"))
                 .statusCode(200)
-                .body("created", equalTo(1))
+                .body("created", equalTo(2))
                 .body("firstReasons.line", contains(3));
+    }
+
+    @Test
+    void what_became_of_each_row_is_forgotten_after_ninety_days_and_the_totals_are_kept() {
+        clock.set(Instant.now());
+        String id = post(HEADER + row(1, "1203", "a@example.org", "8") + row(2, "77", "a@example.org", "8"))
+                .statusCode(200)
+                .extract()
+                .path("id");
+        String report = "/api/stays/" + id + "/report.csv";
+
+        clock.tick(Duration.ofDays(89));
+        forgetting.forget();
+        given().get(report).then().statusCode(200).body(containsString("3,refused,UF,"));
+
+        clock.tick(Duration.ofDays(2));
+        forgetting.forget();
+        given().get(report).then().statusCode(410).body("title", notNullValue());
+        given().get("/api/stays/" + id)
+                .then()
+                .statusCode(200)
+                .body("rows", equalTo(2))
+                .body("refused", equalTo(1))
+                .body("firstReasons.size()", equalTo(0));
+    }
+
+    @AfterEach
+    void letGo() {
+        clock.letGo();
     }
 
     @Test

@@ -3,12 +3,16 @@ package fr.boussole.local.kafka;
 import java.nio.file.Path;
 import java.util.Properties;
 
-/** What a single broker that is its own controller must be told; small enough for a laptop. */
-record BrokerSettings(int port, int controllerPort, Path log) {
+/**
+ * What a single broker that is its own controller must be told; small enough for a laptop.
+ *
+ * @param publicPort where clients are told to reach it: its own, or that of something that stands before it
+ */
+record BrokerSettings(int port, int publicPort, int controllerPort, Path log) {
     private static final String HOST = "127.0.0.1:";
 
     String address() {
-        return HOST + port;
+        return HOST + publicPort;
     }
 
     Properties properties() {
@@ -16,7 +20,7 @@ record BrokerSettings(int port, int controllerPort, Path log) {
         settings.put("process.roles", "broker,controller");
         settings.put("node.id", "1");
         settings.put("controller.quorum.voters", "1@" + HOST + controllerPort);
-        settings.put("listeners", "PLAINTEXT://" + address() + ",CONTROLLER://" + HOST + controllerPort);
+        settings.put("listeners", "PLAINTEXT://" + HOST + port + ",CONTROLLER://" + HOST + controllerPort);
         settings.put("advertised.listeners", "PLAINTEXT://" + address());
         settings.put("controller.listener.names", "CONTROLLER");
         settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");

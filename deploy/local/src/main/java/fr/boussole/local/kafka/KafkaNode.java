@@ -24,14 +24,16 @@ import org.apache.kafka.common.utils.Time;
 public final class KafkaNode implements AutoCloseable {
     private final KafkaRaftServer server;
     private final String bootstrapServers;
+    private final int port;
     private final boolean forgets;
     private final BrokerDirectory directory;
 
-    private KafkaNode(BrokerDirectory directory, int port, boolean forgets) {
+    private KafkaNode(BrokerDirectory directory, int port, int publicPort, boolean forgets) {
         BrokerQuiet.please();
-        BrokerSettings settings = new BrokerSettings(port, FreePort.find(), directory.log());
+        BrokerSettings settings = new BrokerSettings(port, publicPort, FreePort.find(), directory.log());
         directory.formatUnlessDone(settings);
         this.directory = directory;
+        this.port = port;
         this.forgets = forgets;
         this.bootstrapServers = settings.address();
         this.server = new KafkaRaftServer(KafkaConfig.fromProps(settings.properties()), Time.SYSTEM);
@@ -44,14 +46,29 @@ public final class KafkaNode implements AutoCloseable {
      * @param port 0 for any free port
      */
     public static KafkaNode kept(Path directory, int port) {
-        return new KafkaNode(new BrokerDirectory(directory), port == 0 ? FreePort.find() : port, false);
+        int own = port == 0 ? FreePort.find() : port;
+        return new KafkaNode(new BrokerDirectory(directory), own, own, false);
     }
 
     /** A broker on a free port whose messages vanish when it is closed. */
     public static KafkaNode temporary() {
+        int port = FreePort.find();
+        return temporary(port, port);
+    }
+
+    /**
+     * As {@link #temporary()}, behind something that can be cut: clients reach it, and are told to reach it, by way of another port.
+     *
+     * @param publicPort on which something listens that passes everything on to {@link #port()}
+     */
+    public static KafkaNode temporaryBehind(int publicPort) {
+        return temporary(FreePort.find(), publicPort);
+    }
+
+    private static KafkaNode temporary(int port, int publicPort) {
         try {
             var directory = new BrokerDirectory(Files.createTempDirectory("boussole-kafka"));
-            return new KafkaNode(directory, FreePort.find(), true);
+            return new KafkaNode(directory, port, publicPort, true);
         } catch (IOException e) {
             throw new UncheckedIOException("No temporary directory for Kafka: " + e.getMessage(), e);
         }
@@ -59,6 +76,11 @@ public final class KafkaNode implements AutoCloseable {
 
     public String bootstrapServers() {
         return bootstrapServers;
+    }
+
+    /** On which the broker itself listens. */
+    public int port() {
+        return port;
     }
 
     /** Creates those topics that are not there, and waits until each can be used. */

@@ -20,7 +20,7 @@ final class LetterPage {
             <p>%s</p>
             <table class="ways" role="presentation"><tr>
             <td class="qr"><p>%s</p><img src="%s" alt="%s"/></td>
-            <td><p>%s</p><p class="where">%s</p><p>%s</p><p class="code">%s</p></td>
+            <td><p>%s</p><p class="where">%s</p>%s</td>
             </tr></table>
             <p>%s</p>
             <p>%s</p>
@@ -28,6 +28,8 @@ final class LetterPage {
             </div>
             </div>
             """;
+
+    private static final String CODE = "<p>%s</p><p class=\"code\">%s</p>";
 
     private LetterPage() {}
 
@@ -49,9 +51,11 @@ final class LetterPage {
                 QrPicture.address(letter.link().toString()),
                 escape(words.say("letter.qr.alt")),
                 escape(words.say("letter.type")),
-                escape(letter.codeAddress()),
-                escape(words.say("letter.code")),
-                escape(letter.code()),
+                escape(letter.typed().address()),
+                letter.typed()
+                        .code()
+                        .map(code -> CODE.formatted(escape(words.say("letter.code")), escape(code)))
+                        .orElse(""),
                 escape(words.say("letter.until", lastDay)),
                 escape(words.say("mail.care")),
                 escape(words.say("letter.help")));

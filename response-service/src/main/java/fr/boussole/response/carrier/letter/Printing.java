@@ -51,7 +51,6 @@ class Printing {
                 asked.episode().id,
                 asked.episode().organisation,
                 Map.of("notice", entry.notice().toString()));
-        Optional<Integer> birthYear = asked.contact().birthYear();
         return new Letter(
                 asked.contact(),
                 asked.organisationName(),
@@ -59,8 +58,18 @@ class Printing {
                 asked.invitation().expiresOn,
                 entry.reminder() > 0,
                 URI.create(address + "/r/" + links.sign(entry.invitation(), asked.until())),
-                address.toString().replaceFirst("^https?://", "") + "/c",
-                codes.typed(entry.notice(), entry.invitation(), birthYear, asked.until())
-                        .printed());
+                typed(entry, asked));
+    }
+
+    /** A code that is short enough to be tried needs a second fact; where there is none, what is typed is too long to be tried. */
+    private Letter.Typed typed(LetterBatches.Entry entry, Addressee asked) {
+        String place = address.toString().replaceFirst("^https?://", "");
+        return asked.contact()
+                .birthYear()
+                .map(year -> codes.typed(entry.notice(), entry.invitation(), year, asked.until()))
+                .map(code -> new Letter.Typed(place + "/c", Optional.of(code.printed())))
+                .orElseGet(() -> new Letter.Typed(
+                        place + "/s/" + codes.address(entry.notice(), entry.invitation(), asked.until()),
+                        Optional.empty()));
     }
 }

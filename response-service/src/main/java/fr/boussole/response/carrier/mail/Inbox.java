@@ -10,16 +10,19 @@ import jakarta.mail.Session;
 import jakarta.mail.Store;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
  * The mailbox to which mails come back. What is read is deleted once its report is taken; what a person should look at is moved to
- * another folder; what cannot be taken now stays for the next time.
+ * another folder; what cannot be taken now stays for the next time, and is for a person too once it has waited for three days.
  */
 final class Inbox {
 
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final int MOST_AT_ONCE = 500;
+    private static final Duration LONGEST_WAIT = Duration.ofDays(3);
 
     private final MailServer server;
     private final String folder;
@@ -49,7 +52,7 @@ final class Inbox {
                 inbox.open(Folder.READ_WRITE);
                 Message[] mails = inbox.getMessages(1, Math.min(inbox.getMessageCount(), MOST_AT_ONCE));
                 for (Message mail : mails) {
-                    read(mail, inbox, store);
+                    readIfPossible(mail, inbox, store);
                 }
             }
         } catch (MessagingException outage) {
@@ -59,21 +62,50 @@ final class Inbox {
         }
     }
 
-    private void read(Message mail, Folder inbox, Store store) throws MessagingException {
-        Returned returned;
+    /** One that the server does not let go stays, is counted, and holds up no other. */
+    private void readIfPossible(Message mail, Folder inbox, Store store) throws MessagingException {
         try {
-            returned = Returned.of(mail, envelopes, clock.instant());
-        } catch (IOException | MessagingException unreadable) {
+            read(mail, inbox, store);
+        } catch (MessagingException stuck) {
+            if (!inbox.isOpen() || !store.isConnected()) {
+                throw stuck;
+            }
+            reporting.stuck(Channel.EMAIL);
+            LOG.warnf(
+                    "A returned mail cannot be put where a person finds it: %s",
+                    stuck.getClass().getSimpleName());
+        }
+    }
+
+    private void read(Message mail, Folder inbox, Store store) throws MessagingException {
+        Returned returned = returned(mail);
+        if (returned instanceof Returned.Report told && !isTaken(told)) {
+            reporting.stuck(Channel.EMAIL);
+            if (!hasWaitedLong(mail)) {
+                return;
+            }
             returned = new Returned.Other();
         }
-        if (returned instanceof Returned.Report told && !isTaken(told)) {
-            return;
-        }
         if (returned instanceof Returned.Other) {
-            reporting.unknown(Channel.EMAIL);
             inbox.copyMessages(new Message[] {mail}, others(store));
+            reporting.unknown(Channel.EMAIL);
         }
         mail.setFlag(Flags.Flag.DELETED, true);
+    }
+
+    /** What nobody can read is for a person, however it breaks the one who tries. */
+    private Returned returned(Message mail) {
+        try {
+            return Returned.of(mail, envelopes, clock.instant());
+        } catch (IOException | MessagingException | RuntimeException unreadable) {
+            return new Returned.Other();
+        }
+    }
+
+    private boolean hasWaitedLong(Message mail) throws MessagingException {
+        return Optional.ofNullable(mail.getReceivedDate())
+                .filter(date -> date.toInstant().plus(LONGEST_WAIT).isBefore(clock.instant()))
+                .isPresent();
     }
 
     private boolean isTaken(Returned.Report told) {

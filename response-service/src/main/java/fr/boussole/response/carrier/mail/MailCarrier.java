@@ -8,6 +8,7 @@ import fr.boussole.response.pathway.Channel;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Carries notices by mail, where a mail server is configured. */
@@ -28,6 +29,13 @@ public class MailCarrier implements Carrier {
     @Override
     public boolean reaches(Contact contact) {
         return posting.isPresent() && contact.email().isPresent();
+    }
+
+    /** The domain of the address: some servers make whoever writes to them wait. */
+    @Override
+    public Optional<String> destination(Contact contact) {
+        return contact.email()
+                .map(address -> address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** SMTP cannot tell whether it has seen a mail before. */

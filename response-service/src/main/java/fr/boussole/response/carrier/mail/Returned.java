@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,26 +48,27 @@ sealed interface Returned {
         if (notice.isEmpty()) {
             return new Other();
         }
+        Instant at = when(mail, now);
         return DeliveryStatus.in(status.get()).stream()
-                .flatMap(told -> told
-                        .outcome()
-                        .map(outcome -> new DeliveryReport(
-                                outcome, when(mail, now), told.status().toString()))
-                        .stream())
+                .flatMap(told ->
+                        told
+                                .outcome()
+                                .map(outcome -> new DeliveryReport(
+                                        outcome, at, told.status().toString()))
+                                .stream())
                 .findFirst()
                 .<Returned>map(report -> new Report(notice.get(), report))
                 .orElseGet(Noise::new);
     }
 
-    private static Instant when(Message mail, Instant now) {
-        try {
-            return Optional.ofNullable(mail.getSentDate())
-                    .map(date -> date.toInstant())
-                    .filter(date -> date.isBefore(now))
-                    .orElse(now);
-        } catch (MessagingException unreadable) {
-            return now;
-        }
+    /** Always the same of the same mail, so that one that is read again tells nothing new: when it was written, else when it came. */
+    private static Instant when(Message mail, Instant now) throws MessagingException {
+        return Stream.of(Optional.ofNullable(mail.getSentDate()), Optional.ofNullable(mail.getReceivedDate()))
+                .flatMap(Optional::stream)
+                .map(Date::toInstant)
+                .filter(date -> date.isBefore(now))
+                .findFirst()
+                .orElse(now);
     }
 
     private static boolean isAutomatic(Message mail) throws MessagingException {

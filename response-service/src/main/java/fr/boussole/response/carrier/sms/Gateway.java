@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Speaks with the gateway by HTTP: {@code docs/sms-gateway.md} is the whole conversation. */
 final class Gateway {
@@ -66,12 +68,27 @@ final class Gateway {
                 .POST(HttpRequest.BodyPublishers.ofString(sms.json().toString()))
                 .build();
         try {
-            return outcome(client.send(request, HttpResponse.BodyHandlers.ofInputStream()));
+            return outcome(bounded(client.send(request, HttpResponse.BodyHandlers.ofInputStream())));
         } catch (IOException outage) {
             return new Later("sms: no answer");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return new Later("sms: stopped while asking");
+        }
+    }
+
+    /** The client waits for the beginning of an answer as long as it is told to, and for the rest of it for ever. */
+    private HttpResponse<InputStream> bounded(HttpResponse<InputStream> response) {
+        CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> close(response.body()));
+        return response;
+    }
+
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException closed) {
+            // Whoever reads is told.
         }
     }
 

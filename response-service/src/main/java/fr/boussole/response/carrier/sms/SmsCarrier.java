@@ -45,6 +45,12 @@ public class SmsCarrier implements Carrier {
         return gateway.isPresent() && contact.telephone().isPresent();
     }
 
+    /** The gateway. */
+    @Override
+    public Optional<String> destination(Contact contact) {
+        return Optional.of("");
+    }
+
     /** The gateway knows a notice by its id. */
     @Override
     public boolean isRepeatable() {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param patterns the same, as they were given
  * @param units from the hospital's code of a unit to the unit's organisation
  * @param events from the code of a pathway's event to where its date is
+ * @param order the codes of events of which none can be before one that stands earlier; of others nothing is said
  * @param attributes from the code of a pathway's attribute to where its value is
  * @param exclusions who is left out; the first that applies counts
  */
@@ -31,6 +32,7 @@ public record StayMapping(
         Source unit,
         Map<String, String> units,
         Map<String, Source> events,
+        List<String> order,
         Source age,
         Source birthDate,
         Source sex,
@@ -43,6 +45,7 @@ public record StayMapping(
         patterns = List.copyOf(patterns);
         units = Map.copyOf(units);
         events = Map.copyOf(events);
+        order = List.copyOf(order);
         attributes = Map.copyOf(attributes);
         exclusions = List.copyOf(exclusions);
     }

@@ -33,6 +33,7 @@ public final class StayMappingJson {
             "unit",
             "units",
             "events",
+            "order",
             "age",
             "birthDate",
             "sex",
@@ -69,6 +70,7 @@ public final class StayMappingJson {
                 source("/unit", json.path("unit")),
                 codes("/units", json.path("units")),
                 sources("/events", json.path("events")),
+                texts("/order", json.path("order")),
                 source("/age", json.path("age")),
                 source("/birthDate", json.path("birthDate")),
                 source("/sex", json.path("sex")),
@@ -82,6 +84,11 @@ public final class StayMappingJson {
     private void check(StayMapping mapping) {
         if (mapping.events().isEmpty()) {
             fault("/events", "At least one event needs a column of dates");
+        }
+        for (int i = 0; i < mapping.order().size(); i++) {
+            if (!mapping.events().containsKey(mapping.order().get(i))) {
+                fault("/order/" + i, "This event has no column in “events”");
+            }
         }
         if (!mapping.finess().isPresent() && !mapping.unit().isPresent()) {
             fault("/unit", "The file says where the stay was: by the FINESS, by the unit, or both");

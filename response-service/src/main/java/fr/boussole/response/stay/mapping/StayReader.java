@@ -130,6 +130,7 @@ public final class StayReader {
             Optional<Pathway> pathway = pathways.apply(pathwayId);
             Optional<LocalDate> anchor = pathway.flatMap(this::mainDate);
             Optional<LocalDate> birth = date(mapping.birthDate());
+            checkOrder();
             OptionalLong age = age(birth, anchor);
             ContactStatement contact = contact();
             var facts = new Condition.Facts(row, age, !contact.isEmpty());
@@ -163,6 +164,9 @@ public final class StayReader {
             String finess = value(mapping.finess());
             String unit = mapping.unit().text(row);
             if (!unit.isEmpty()) {
+                if (!finess.isEmpty() && establishment(finess).isEmpty()) {
+                    fault(mapping.finess().name(), "You see no establishment of that FINESS");
+                }
                 return Optional.ofNullable(mapping.units().get(unit)).orElseGet(() -> {
                     fault(mapping.unit().name(), "This unit is not in the hospital's mapping");
                     return "";
@@ -185,6 +189,23 @@ public final class StayReader {
                 fault(source.name(), "A date is needed");
             }
             return date;
+        }
+
+        /** Of those that have a date that can be read; each is compared with the last before it. */
+        private void checkOrder() {
+            LocalDate last = LocalDate.MIN;
+            String before = "";
+            for (String event : mapping.order()) {
+                Source source = mapping.events().get(event);
+                Optional<LocalDate> date = readable(source);
+                if (date.filter(last::isAfter).isPresent()) {
+                    fault(source.name(), "This date is before that of " + before);
+                }
+                if (date.isPresent()) {
+                    last = date.get();
+                    before = source.name();
+                }
+            }
         }
 
         private Map<String, String> otherDates(Pathway pathway) {
@@ -232,6 +253,16 @@ public final class StayReader {
             if (text.isEmpty()) {
                 return Optional.empty();
             }
+            Optional<LocalDate> date = readable(source);
+            if (date.isPresent()) {
+                return date;
+            }
+            fault(source.name(), "No date in the way of this hospital: " + String.join(" or ", mapping.patterns()));
+            return Optional.empty();
+        }
+
+        private Optional<LocalDate> readable(Source source) {
+            String text = source.text(row);
             for (var format : mapping.dates()) {
                 try {
                     return Optional.of(format.parse(text, LocalDate::from));
@@ -239,7 +270,6 @@ public final class StayReader {
                     // The next way may fit.
                 }
             }
-            fault(source.name(), "No date in the way of this hospital: " + String.join(" or ", mapping.patterns()));
             return Optional.empty();
         }
 

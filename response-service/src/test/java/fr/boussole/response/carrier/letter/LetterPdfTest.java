@@ -58,6 +58,17 @@ class LetterPdfTest {
     }
 
     @Test
+    void without_a_second_fact_no_short_code_is_printed_and_the_address_itself_is_typed() throws Exception {
+        Letter.Typed typed = new Letter.Typed("avis.exemple.fr/s/AZwbLnpAfBKOIUsf", Optional.empty());
+
+        try (PDDocument pdf = printed(letter(Notices.contact("fr"), typed))) {
+            assertThat(text(pdf, 1).replaceAll("\\s", ""))
+                    .contains("avis.exemple.fr/s/AZwbLnpAfBKOIUsf")
+                    .doesNotContain("annéedenaissance");
+        }
+    }
+
+    @Test
     void a_whole_batch_is_made() throws Exception {
         try (PDDocument pdf = printed(
                 java.util.Collections.nCopies(60, letter(Notices.contact("fr"))).toArray(Letter[]::new))) {
@@ -66,6 +77,10 @@ class LetterPdfTest {
     }
 
     private static Letter letter(Contact contact) {
+        return letter(contact, new Letter.Typed("avis.exemple.fr/c", Optional.of("ACDEF-3479E")));
+    }
+
+    private static Letter letter(Contact contact, Letter.Typed typed) {
         return new Letter(
                 contact,
                 "Orthopédie, Hôpital des Tilleuls",
@@ -73,8 +88,7 @@ class LetterPdfTest {
                 LocalDate.of(2026, 3, 12),
                 false,
                 URI.create("https://avis.exemple.fr/r/AZwbLnpAfBKOIUsfnTwqcAAAAABo5AAAAAAAAAAAAAAAAAAAAAAAAAAA"),
-                "avis.exemple.fr/c",
-                "ACDEF-3479E");
+                typed);
     }
 
     private static PDDocument printed(Letter... letters) throws Exception {

@@ -15,8 +15,10 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -143,6 +145,32 @@ class InboxTest {
     }
 
     @Test
+    void a_report_that_can_never_be_taken_is_put_with_the_others_after_three_days() {
+        deliver(report(Post.ENVELOPES.sender(notice), "", "failed", "5.1.1"));
+        isAccountDown = true;
+
+        readAt(Instant.now().plus(Duration.ofDays(2)));
+        assertThat(inbox()).isEqualTo(1);
+        readAt(Instant.now().plus(Duration.ofDays(4)));
+
+        assertThat(inbox()).isZero();
+        assertThat(others()).isEqualTo(1);
+        assertThat(counted("stuck")).isEqualTo(2);
+        assertThat(counted("unknown")).isEqualTo(1);
+    }
+
+    @Test
+    void a_report_without_a_date_that_is_read_twice_tells_the_same_twice() {
+        deliver(report(Post.ENVELOPES.sender(notice), "", "failed", "5.2.2").replaceFirst("Date: [^\r]*\r\n", ""));
+        deliver(report(Post.ENVELOPES.sender(notice), "", "failed", "5.2.2").replaceFirst("Date: [^\r]*\r\n", ""));
+
+        readAt(Instant.now().plus(Duration.ofHours(1)));
+
+        assertThat(told).hasSize(2);
+        assertThat(told.get(0).report().at()).isBefore(Instant.now().plusSeconds(1));
+    }
+
+    @Test
     void an_outage_of_the_mailbox_passes() {
         server.stop();
 
@@ -155,7 +183,20 @@ class InboxTest {
         return Instant.parse("2026-02-01T10:00:00Z");
     }
 
+    private double counted(String outcome) {
+        return metrics.counter("boussole.carrier.reports", "channel", "email", "outcome", outcome)
+                .count();
+    }
+
     private void read() {
+        read(Post.CLOCK);
+    }
+
+    private void readAt(Instant now) {
+        read(Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private void read(Clock clock) {
         Reporting reporting = new Reporting(
                 (id, report) -> {
                     if (isAccountDown) {
@@ -171,7 +212,7 @@ class InboxTest {
                 Optional.of("retour"),
                 Optional.of("secret"),
                 Duration.ofSeconds(5));
-        new Inbox(place, "INBOX", "Boussole-autres", Post.ENVELOPES, reporting, Post.CLOCK).read();
+        new Inbox(place, "INBOX", "Boussole-autres", Post.ENVELOPES, reporting, clock).read();
     }
 
     private void deliver(String mail) {

@@ -23,7 +23,7 @@ class StayReaderTest {
             {"charset": "windows-1252", "separator": ";", "dates": ["dd/MM/yyyy", "yyyy-MM-dd HH:mm"],
              "reference": "SEJOUR", "patient": "IPP", "pathway": {"column": "FILIERE", "codes": {"PTH": "hip"}},
              "finess": "FINESS", "unit": "UF", "units": {"1203": "tilleuls-hip"},
-             "events": {"operation": "INTERV", "discharge": "SORTIE"},
+             "events": {"operation": "INTERV", "discharge": "SORTIE"}, "order": ["operation", "discharge"],
              "age": "AGE", "birthDate": "DDN", "sex": {"column": "SEXE", "codes": {"1": "M", "2": "F"}},
              "attributes": {"surgery": {"column": "TYPE", "codes": {"P": "primary"}}},
              "contact": {"name": ["PRENOM", "NOM"], "email": "MAIL", "telephone": "TEL", "address": ["ADR", ["CP", "VILLE"]],
@@ -98,6 +98,30 @@ class StayReaderTest {
         assertThat(read(ROW.replace("990000001;1203;", "980000009;;")).faults())
                 .extracting(Reading.Fault::pointer)
                 .containsExactly("UF");
+    }
+
+    @Test
+    void a_finess_that_the_sender_does_not_see_is_refused_whatever_the_unit() {
+        assertThat(read(ROW.replace("990000001", "980000009")).faults())
+                .extracting(Reading.Fault::pointer)
+                .containsExactly("FINESS");
+    }
+
+    @Test
+    void nobody_leaves_before_they_were_operated_where_the_hospital_says_so() {
+        assertThat(read(ROW.replace("2026-03-06 11:30", "2026-03-01 11:30")).faults())
+                .containsExactly(new Reading.Fault("SORTIE", "This date is before that of INTERV"));
+        assertThat(read(ROW.replace("2026-03-06 11:30", "2026-03-02 23:59")).faults())
+                .isEmpty();
+        assertThat(read(ROW.replace("2026-03-06 11:30", "")).faults()).isEmpty();
+    }
+
+    @Test
+    void an_order_names_events_that_have_a_column() {
+        assertThat(StayMappingJson.read(ExactJson.read(MAPPING.replace("[\"operation\", ", "[\"admission\", ")))
+                        .faults())
+                .extracting(Reading.Fault::pointer)
+                .containsExactly("/order/0");
     }
 
     @Test
