@@ -71,6 +71,26 @@ final class Script implements AutoCloseable {
         return node;
     }
 
+    /** JSON of the twin with the texts of its decimal numbers as numbers again. */
+    static JsonNode numbers(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            ObjectNode copy = JsonNodeFactory.withExactBigDecimals(true).objectNode();
+            object.fields().forEachRemaining(member -> copy.set(member.getKey(), number(member.getKey(), member.getValue())));
+            return copy;
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode copy = JsonNodeFactory.instance.arrayNode();
+            array.forEach(element -> copy.add(numbers(element)));
+            return copy;
+        }
+        return node;
+    }
+
+    private static JsonNode number(String name, JsonNode value) {
+        boolean isNumber = value.isTextual() && (name.equals("valueDecimal") || name.equals("value"));
+        return isNumber ? JsonNodeFactory.withExactBigDecimals(true).numberNode(new BigDecimal(value.asText())) : numbers(value);
+    }
+
     @Override
     public void close() {
         context.close();
