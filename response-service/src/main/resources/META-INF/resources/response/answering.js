@@ -10,10 +10,21 @@ const keeps = !document.documentElement.hasAttribute("data-kiosk");
 /** What goes on without network (offline.js), once it is there. */
 let course;
 
+// While something is pressed nothing moves: no button slips away from under the thumb.
+let pressed = false;
+let unsaid;
+addEventListener("pointerdown", () => (pressed = true), true);
+for (const end of ["pointerup", "pointercancel"])
+  addEventListener(end, () => setTimeout(() => {
+    pressed = false;
+    if (unsaid) say(unsaid);
+  }), true);
+
 /** Says where the answer is; what only this page knows to say is written on its form. */
 function say(name) {
   const place = document.querySelector("[data-save-state]");
-  if (!place) return;
+  unsaid = pressed ? name : undefined;
+  if (!place || pressed) return;
   place.hidden = false;
   const state = place.querySelector(".save-state");
   const known = name in state.dataset;

@@ -19,13 +19,8 @@ export function start(page) {
   let current = byAddress(location.pathname);
   let goesOnWith;
 
-  const item = (linkId, items = booklet.form.items) => {
-    for (const one of items ?? []) {
-      const found = one.linkId === linkId ? one : item(linkId, one.items);
-      if (found) return found;
-    }
-    return undefined;
-  };
+  const find = (items, linkId) => (items ?? []).reduce((found, one) => found ?? (one.linkId === linkId ? one : find(one.items, linkId)), undefined);
+  const item = (linkId) => find(booklet.form.items, linkId);
 
   function byAddress(address) {
     const plain = (path) => decodeURIComponent(path);
@@ -226,11 +221,12 @@ export function start(page) {
   }
 
   async function showEnd() {
+    const waits = (await waiting.all()).length > 0;
     current = undefined;
     draw(booklet.end, booklet.words.review);
     const lines = main.querySelector(".lines");
     for (const { linkId } of way().filter((stop) => stop.linkId)) lines.append(...line(linkId));
-    if ((await waiting.all()).length > 0) main.querySelector(".hint").textContent = booklet.words.keptHint;
+    if (waits) main.querySelector(".hint").textContent = booklet.words.keptHint;
   }
 
   function line(linkId) {

@@ -28,8 +28,12 @@ public record Course(List<Stop> stops, List<Item> closing, Answers answers) {
     /** The way through a form with these answers. */
     public static Course of(FormDefinition form, Answers answers) {
         Enabled enabled = Branching.of(form, answers);
-        return of(form, new Walk(
-                enabled, form.usesExpressions() ? enabled.calculated() : answers, item -> enabled.isEnabled(item.linkId())));
+        return of(
+                form,
+                new Walk(
+                        enabled,
+                        form.usesExpressions() ? enabled.calculated() : answers,
+                        item -> enabled.isEnabled(item.linkId())));
     }
 
     /** The way past every question that these answers, or others, could lead to: for whoever goes on without us. */

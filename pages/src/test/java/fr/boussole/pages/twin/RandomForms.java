@@ -180,7 +180,8 @@ final class RandomForms {
     private AnswerValue fitting(Item item, AnswerValue value) {
         List<AnswerValue> right = Stream.concat(
                         item.options().stream().map(Option::value),
-                        VALUES.stream().filter(one -> item.type().valueClass().stream().anyMatch(taken -> taken.isInstance(one))))
+                        VALUES.stream().filter(one -> item.type().valueClass().stream()
+                                .anyMatch(taken -> taken.isInstance(one))))
                 .toList();
         return right.isEmpty() || chance(6) ? value : one(right);
     }

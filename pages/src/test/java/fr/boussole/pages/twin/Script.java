@@ -17,7 +17,8 @@ import org.graalvm.polyglot.Value;
 final class Script implements AutoCloseable {
 
     /** Calls a function of the module with JSON arguments; what is not known to JSON is left out. */
-    private static final String CALL = "(module, name, ...json) => JSON.stringify(module[name](...json.map(one => JSON.parse(one))))";
+    private static final String CALL =
+            "(module, name, ...json) => JSON.stringify(module[name](...json.map(one => JSON.parse(one))))";
 
     private final Context context = Context.newBuilder("js")
             .allowExperimentalOptions(true)
@@ -56,7 +57,8 @@ final class Script implements AutoCloseable {
     /** The same JSON with its decimal numbers as texts, as the service gives it to a browser. */
     static JsonNode exact(JsonNode node) {
         if (node.isBigDecimal()) {
-            return JsonNodeFactory.instance.textNode(new BigDecimal(node.decimalValue().toString()).toPlainString());
+            return JsonNodeFactory.instance.textNode(
+                    new BigDecimal(node.decimalValue().toString()).toPlainString());
         }
         if (node instanceof ObjectNode object) {
             ObjectNode copy = JsonNodeFactory.instance.objectNode();
@@ -75,7 +77,8 @@ final class Script implements AutoCloseable {
     static JsonNode numbers(JsonNode node) {
         if (node instanceof ObjectNode object) {
             ObjectNode copy = JsonNodeFactory.withExactBigDecimals(true).objectNode();
-            object.fields().forEachRemaining(member -> copy.set(member.getKey(), number(member.getKey(), member.getValue())));
+            object.fields()
+                    .forEachRemaining(member -> copy.set(member.getKey(), number(member.getKey(), member.getValue())));
             return copy;
         }
         if (node instanceof ArrayNode array) {
@@ -88,7 +91,9 @@ final class Script implements AutoCloseable {
 
     private static JsonNode number(String name, JsonNode value) {
         boolean isNumber = value.isTextual() && (name.equals("valueDecimal") || name.equals("value"));
-        return isNumber ? JsonNodeFactory.withExactBigDecimals(true).numberNode(new BigDecimal(value.asText())) : numbers(value);
+        return isNumber
+                ? JsonNodeFactory.withExactBigDecimals(true).numberNode(new BigDecimal(value.asText()))
+                : numbers(value);
     }
 
     @Override

@@ -48,7 +48,9 @@ class TwinAgreesTest {
     void on_what_stays_once_nothing_is_answered_that_is_not_asked(@ForAll long seed) {
         var some = new Some(seed);
         JsonNode kept = TWIN.withoutDisabled(some.form, some.response);
-        assertThat(answers(kept)).isEqualTo(Branching.withoutDisabled(some.definition, some.answers).items());
+        assertThat(answers(kept))
+                .isEqualTo(
+                        Branching.withoutDisabled(some.definition, some.answers).items());
     }
 
     @Property(tries = 1_000)

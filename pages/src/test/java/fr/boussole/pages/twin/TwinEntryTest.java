@@ -38,8 +38,7 @@ class TwinEntryTest {
             export const heard = (item, fields) => read(item, { getAll: (name) => fields[name] ?? [] });
             """);
     private static final Tongue TONGUE = new Tongue(Locale.FRENCH, ZoneId.of("Europe/Paris"));
-    private static final AnswerValue.Coding CELSIUS =
-            new AnswerValue.Coding("http://unitsofmeasure.org", "Cel", "°C");
+    private static final AnswerValue.Coding CELSIUS = new AnswerValue.Coding("http://unitsofmeasure.org", "Cel", "°C");
 
     @AfterContainer
     static void stop() {
@@ -80,10 +79,11 @@ class TwinEntryTest {
                 .uniqueElements()
                 .ofMaxSize(4)
                 .map(values -> values.stream()
-                        .map(value -> new Option(value, Text.EMPTY, Optional.empty(), value.key().equals("2")))
+                        .map(value -> new Option(
+                                value, Text.EMPTY, Optional.empty(), value.key().equals("2")))
                         .toList());
-        Arbitrary<ItemType> types = Arbitraries.of(ItemType.class)
-                .filter(type -> type != ItemType.DISPLAY && type != ItemType.GROUP);
+        Arbitrary<ItemType> types =
+                Arbitraries.of(ItemType.class).filter(type -> type != ItemType.DISPLAY && type != ItemType.GROUP);
         return Combinators.combine(types, options, Arbitraries.of(true, false), Arbitraries.of(true, false))
                 .as((type, offered, repeats, withUnit) -> Item.of("q", type)
                         .repeats(repeats)
@@ -97,14 +97,50 @@ class TwinEntryTest {
         Arbitrary<String> names =
                 Arbitraries.of("value", "value", "other", "value.day", "value.month", "value.year", "value.unit");
         Arbitrary<String> texts = Arbitraries.of(
-                "", " ", "1", "2", "s|1", "t|1", "=2", "other", "s|other", "true", "false", "Cel", "mes mots", "1,50", " 36.5 ",
-                "1 234", "−3", "+4", "5.", ",5", ".", "2147483648", "2,0", "1e3", "31", "29", "02", "13", "00", "2024", "2023",
-                "0000", "une\r\n\r\n deux ", "14:30", "14:30:15", "24:00", "2024-02-30T10:00", "\u00a07");
+                "",
+                " ",
+                "1",
+                "2",
+                "s|1",
+                "t|1",
+                "=2",
+                "other",
+                "s|other",
+                "true",
+                "false",
+                "Cel",
+                "mes mots",
+                "1,50",
+                " 36.5 ",
+                "1 234",
+                "−3",
+                "+4",
+                "5.",
+                ",5",
+                ".",
+                "2147483648",
+                "2,0",
+                "1e3",
+                "31",
+                "29",
+                "02",
+                "13",
+                "00",
+                "2024",
+                "2023",
+                "0000",
+                "une\r\n\r\n deux ",
+                "14:30",
+                "14:30:15",
+                "24:00",
+                "2024-02-30T10:00",
+                "\u00a07");
         return Arbitraries.maps(names, texts.list().ofMinSize(1).ofMaxSize(2)).ofMaxSize(4);
     }
 
     private static JsonNode json(Item item) {
-        var form = new FormDefinition("https://boussole.example/q", "1", Text.EMPTY, Text.EMPTY, "fr", List.of("fr"), List.of(item));
+        var form = new FormDefinition(
+                "https://boussole.example/q", "1", Text.EMPTY, Text.EMPTY, "fr", List.of("fr"), List.of(item));
         return FormJson.write(form).get("items").get(0);
     }
 

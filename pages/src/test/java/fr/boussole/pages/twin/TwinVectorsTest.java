@@ -35,7 +35,8 @@ class TwinVectorsTest {
     Stream<DynamicContainer> the_twin_obeys_every_vector() {
         Map<String, JsonNode> files = vectors();
         assertThat(files).hasSizeGreaterThanOrEqualTo(10);
-        return files.entrySet().stream().map(file -> DynamicContainer.dynamicContainer(file.getKey(), tests(file.getValue())));
+        return files.entrySet().stream()
+                .map(file -> DynamicContainer.dynamicContainer(file.getKey(), tests(file.getValue())));
     }
 
     private static Stream<DynamicTest> tests(JsonNode vectors) {
@@ -62,7 +63,8 @@ class TwinVectorsTest {
         JsonNode response = one.get("response");
         if (one.has("enabled")) {
             assertThat(TWIN.linkIds(form, response))
-                    .containsExactlyElementsOf(each(one.get("enabled")).map(JsonNode::asText).toList());
+                    .containsExactlyElementsOf(
+                            each(one.get("enabled")).map(JsonNode::asText).toList());
         }
         assertThat(TWIN.faults(form, response, one.path("complete").asBoolean(true)))
                 .containsExactlyInAnyOrderElementsOf(
@@ -96,7 +98,8 @@ class TwinVectorsTest {
     private static Map<String, JsonNode> vectors(Path folder) throws IOException {
         var found = new TreeMap<String, JsonNode>();
         try (var listed = Files.list(folder)) {
-            for (Path file : listed.filter(one -> one.toString().endsWith(".json")).toList()) {
+            for (Path file :
+                    listed.filter(one -> one.toString().endsWith(".json")).toList()) {
                 found.put(file.getFileName().toString(), ExactJson.read(Files.readString(file)));
             }
         }

@@ -55,8 +55,7 @@ public class BookletResource {
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> shell(
             @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return reception.receive(
-                token, uri, headers, views -> Telling.page(200, views.offline(), views.preferences()));
+        return reception.receive(token, uri, headers, views -> Telling.page(200, views.offline(), views.preferences()));
     }
 
     /** The worker that opens that page; it has a say under this link alone. */

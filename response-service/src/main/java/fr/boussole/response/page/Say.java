@@ -229,6 +229,7 @@ public interface Say {
     @Message("Un fichier ne peut pas attendre ici\u00a0: envoyez-le quand le réseau revient, ou continuez sans lui.")
     String needsNetworkFile();
 
-    @Message("Il n’y a pas de réseau, et ce questionnaire n’est pas gardé sur ce téléphone. Rechargez la page plus tard.")
+    @Message(
+            "Il n’y a pas de réseau, et ce questionnaire n’est pas gardé sur ce téléphone. Rechargez la page plus tard.")
     String offlineWhy();
 }

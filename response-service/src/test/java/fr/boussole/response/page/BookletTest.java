@@ -32,7 +32,9 @@ class BookletTest {
         Stage.Scene scene = stage.asking(Forms.walk("1"));
         booklet(scene.link())
                 .statusCode(200)
-                .body("pages", allOf(hasKey("night"), hasKey("help"), hasKey("which"), hasKey("health"), hasKey("more")))
+                .body(
+                        "pages",
+                        allOf(hasKey("night"), hasKey("help"), hasKey("which"), hasKey("health"), hasKey("more")))
                 .body("pages.which.html", allOf(containsString("Une canne"), not(containsString("<main"))))
                 .body("pages.which.path", equalTo(scene.link() + "/q/which"))
                 .body("pages.night.mend.required", equalTo("Il nous faut une réponse à cette question."))
@@ -98,8 +100,6 @@ class BookletTest {
     }
 
     private static ValidatableResponse booklet(String link) {
-        return given().accept("application/json")
-                .get(link + "/offline/booklet")
-                .then();
+        return given().accept("application/json").get(link + "/offline/booklet").then();
     }
 }

@@ -47,7 +47,8 @@ class WeightTest {
         weights.put("page", page.body().length);
         Matcher asset = ASSET.matcher(text(page));
         while (asset.find()) {
-            weights.put(asset.group(1).replaceAll("\\?.*", ""), sent(asset.group(1)).body().length);
+            weights.put(
+                    asset.group(1).replaceAll("\\?.*", ""), sent(asset.group(1)).body().length);
         }
         int total = weights.values().stream().mapToInt(Integer::intValue).sum();
         System.out.printf("Bytes before the first question: %d %s%n", total, weights);
