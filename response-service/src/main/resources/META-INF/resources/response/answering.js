@@ -1,7 +1,7 @@
 // Saves each answer as it is given, and says truly how far it has come. Pages work without it: "Continuer" saves too.
 // An answer not yet acknowledged is kept on this device until the service has it, across pages, calls, closed tabs and weeks.
 
-const link = document.querySelector("[data-link]")?.dataset.link;
+const link = document.querySelector("[data-link]")?.dataset.link ?? /^\/r\/[^/]+/.exec(location.pathname)?.[0];
 const sending = `${link}/end`;
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 30_000;
@@ -277,9 +277,12 @@ async function goOn() {
   }
   const kept = await device("booklets", "readonly", (store) => store.get(link)).catch(() => undefined);
   if (kept && !isThanks) await open(kept).catch(() => {});
-  const sent = (await waiting.all()).length > 0 ? await send() : "saved";
+  const waits = (await waiting.all()).length > 0;
+  const sent = waits ? await send() : "saved";
   if (isThanks) return sent === "saved" && forget();
-  if (isShell || !document.querySelector("form")) return;
+  const isFirstScreen = !document.querySelector("[data-link]");
+  if (isFirstScreen && waits && sent === "saved") return location.replace(link); // On to where the person stopped.
+  if (isShell || isFirstScreen || !document.querySelector("form")) return;
   await idle();
   await (course ? course.refresh() : open());
 }
@@ -299,6 +302,7 @@ async function open(kept) {
 
 async function fetched() {
   const answer = await fetch(`${link}/offline/booklet`, { headers: { Accept: "application/json" } });
+  if (answer.status === 404 || answer.status === 410) await forget(); // The link's time is over.
   return answer.ok ? answer.json() : undefined;
 }
 

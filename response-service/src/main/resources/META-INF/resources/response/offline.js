@@ -383,7 +383,12 @@ export function start(page) {
   }
 
   store().then(ready).catch(() => {});
+  const shown = main.querySelector("form[data-save]");
   if (isShell) render();
+  else if (shown && page.given.has(shown.dataset.save) && !page.isChanged(shown)) {
+    fill(shown, page.given.get(shown.dataset.save)); // The service does not have it yet.
+    page.know(shown);
+  }
 
   return {
     submit,

@@ -82,6 +82,21 @@ class OfflineIT {
     }
 
     @Test
+    void what_a_closed_tab_kept_leaves_when_the_link_is_opened_again() {
+        try (Visit visit = chromium.visit(Screen.PHONE)) {
+            var questionnaire = opened(visit);
+            visit.network(false);
+            answerFrom(0, 3, questionnaire, visit.page());
+            visit.killed();
+            visit.network(true);
+
+            visit.page().navigate(patient.link().toString());
+            new QuestionnairePages(visit).asks(HipAnswers.HIP.get(3));
+        }
+        assertThat(Stored.of(patient).values()).containsOnlyKeys(HipAnswers.HIP.subList(0, 3));
+    }
+
+    @Test
     void two_phones_that_answer_apart_are_merged_answer_by_answer_and_the_latest_to_arrive_wins() {
         try (Visit one = chromium.visit(Screen.PHONE);
                 Visit other = chromium.visit(Screen.PHONE)) {

@@ -40,6 +40,7 @@ final class StormyPhone {
     private static final String IS_SAFE = """
             () => !["sending", "unsaved", "refused"].includes(
               document.querySelector("[data-save-state]:not([hidden]) .save-state")?.dataset.state)""";
+    private static final String IS_CHOICE = "document.querySelector('form[data-save] input[type=radio]') !== null";
     private static final String WAITING = """
             () => new Promise((resolve, reject) => {
               const opening = indexedDB.open("boussole", 1);
@@ -67,7 +68,10 @@ final class StormyPhone {
     /** Something happens to the phone. */
     void suffers() {
         int chance = random.nextInt(20);
-        if (chance < 9) {
+        if (!Boolean.TRUE.equals(page().evaluate(IS_CHOICE))) {
+            safe();
+            page().navigate(question());
+        } else if (chance < 9) {
             tap();
         } else if (chance < 14) {
             page().evaluate(DOUBLE_TAP);
