@@ -39,6 +39,16 @@ public final class Assets {
         return address("/boussole/boussole.js");
     }
 
+    /** The module that knows what a form asks and what is wrong in an answer, as the library {@code form} does. */
+    public static String twin() {
+        return address("/boussole/form.js");
+    }
+
+    /** The module that reads the fields of a question, as {@code question} does. */
+    public static String entry() {
+        return address("/boussole/entry.js");
+    }
+
     /** The compass rose, for the browser's tab. */
     public static String mark() {
         return address("/boussole/mark.svg");

@@ -4,24 +4,29 @@
 document.querySelector("[data-focus]")?.focus();
 
 // A slider moves the number beside it, which is what is sent; it stays hidden without script.
-for (const slide of document.querySelectorAll("input[type=range][data-for]")) {
-  const number = document.getElementById(slide.dataset.for);
-  const written = number.value.trim() !== "";
-  slide.hidden = false;
-  slide.classList.toggle("untouched", !written);
-  slide.addEventListener("input", () => {
-    slide.classList.remove("untouched");
-    number.value = slide.value;
-    number.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-  slide.addEventListener("change", () => number.dispatchEvent(new Event("change", { bubbles: true })));
-  number.addEventListener("input", (event) => {
-    if (event.isTrusted && number.value.trim() !== "") {
-      slide.value = number.value.replace(",", ".");
+function slide() {
+  for (const slide of document.querySelectorAll("input[type=range][data-for]")) {
+    const number = document.getElementById(slide.dataset.for);
+    const written = number.value.trim() !== "";
+    slide.hidden = false;
+    if (written) slide.value = number.value.replace(",", ".");
+    slide.classList.toggle("untouched", !written);
+    slide.addEventListener("input", () => {
       slide.classList.remove("untouched");
-    }
-  });
+      number.value = slide.value;
+      number.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    slide.addEventListener("change", () => number.dispatchEvent(new Event("change", { bubbles: true })));
+    number.addEventListener("input", (event) => {
+      if (event.isTrusted && number.value.trim() !== "") {
+        slide.value = number.value.replace(",", ".");
+        slide.classList.remove("untouched");
+      }
+    });
+  }
 }
+slide();
+document.addEventListener("boussole:page", slide); // Another question has been drawn on this page.
 
 // Ticking an answer that excludes the others (“none of these”) unticks them, and the reverse.
 document.addEventListener("change", ({ target }) => {

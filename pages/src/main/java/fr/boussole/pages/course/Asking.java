@@ -130,7 +130,8 @@ public record Asking(Course course, Tongue tongue) {
                         .asQuiet());
     }
 
-    private Note note(Item item) {
+    /** Something to read, as this person reads it: a text of the form, or an answer that is shown again. */
+    public Note note(Item item) {
         List<AnswerValue> values = course.answers().values(item.linkId());
         return values.isEmpty()
                 ? new Note("", text(item))

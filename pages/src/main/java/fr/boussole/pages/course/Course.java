@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -27,7 +28,21 @@ public record Course(List<Stop> stops, List<Item> closing, Answers answers) {
     /** The way through a form with these answers. */
     public static Course of(FormDefinition form, Answers answers) {
         Enabled enabled = Branching.of(form, answers);
-        Walk walk = new Walk(enabled, form.usesExpressions() ? enabled.calculated() : answers);
+        return of(
+                form,
+                new Walk(
+                        enabled,
+                        form.usesExpressions() ? enabled.calculated() : answers,
+                        item -> enabled.isEnabled(item.linkId())));
+    }
+
+    /** The way past every question that these answers, or others, could lead to: for whoever goes on without us. */
+    public static Course whole(FormDefinition form, Answers answers) {
+        Enabled enabled = Branching.of(form, answers);
+        return of(form, new Walk(enabled, form.usesExpressions() ? enabled.calculated() : answers, item -> true));
+    }
+
+    private static Course of(FormDefinition form, Walk walk) {
         form.items().forEach(item -> walk.visit(item, Optional.empty()));
         return new Course(List.copyOf(walk.stops), List.copyOf(walk.notes), walk.answers);
     }
@@ -77,16 +92,18 @@ public record Course(List<Stop> stops, List<Item> closing, Answers answers) {
     private static final class Walk {
         private final Enabled enabled;
         private final Answers answers;
+        private final Predicate<Item> isAsked;
         private final List<Stop> stops = new ArrayList<>();
         private List<Item> notes = new ArrayList<>();
 
-        private Walk(Enabled enabled, Answers answers) {
+        private Walk(Enabled enabled, Answers answers, Predicate<Item> isAsked) {
             this.enabled = enabled;
             this.answers = answers;
+            this.isAsked = isAsked;
         }
 
         private void visit(Item item, Optional<Item> section) {
-            if (item.hidden() || !enabled.isEnabled(item.linkId())) {
+            if (item.hidden() || !isAsked.test(item)) {
                 return;
             }
             Optional<Item> inside = section;

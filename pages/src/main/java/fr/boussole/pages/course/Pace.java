@@ -23,9 +23,12 @@ public final class Pace {
 
     /** Minutes for these questions, rounded up; at least 1. */
     public static int minutes(List<Stop> stops) {
-        int seconds = stops.stream()
-                .mapToInt(stop -> SECONDS.getOrDefault(stop.question().type(), SECONDS_TO_CHOOSE))
-                .sum();
+        int seconds = stops.stream().mapToInt(Pace::seconds).sum();
         return Math.max(1, (seconds + 59) / 60);
+    }
+
+    /** Seconds for one question. */
+    public static int seconds(Stop stop) {
+        return SECONDS.getOrDefault(stop.question().type(), SECONDS_TO_CHOOSE);
     }
 }

@@ -211,4 +211,28 @@ public interface Say {
 
     @Message("Code perdu, ou qui ne marche pas\u00a0? Demandez-en un autre au service qui vous a écrit.")
     String codeLost();
+
+    @Message("Elles sont gardées sur ce téléphone. Il reste à les envoyer.")
+    String keptHint();
+
+    @Message("Vos réponses attendent le réseau")
+    String waitingTitle();
+
+    @Message(
+            "Elles sont gardées sur ce téléphone. Elles partiront toutes seules dès que le réseau revient, tant que cette page est ouverte.")
+    String waitingWhy();
+
+    @Message("Vous pouvez la fermer\u00a0: ouvrez de nouveau le même lien quand vous avez du réseau, et elles partent.")
+    String waitingNext();
+
+    @Message(
+            "La suite dépend de vos réponses et demande le réseau. Votre réponse est gardée sur ce téléphone\u00a0: la question suivante viendra avec lui.")
+    String needsNetwork();
+
+    @Message("Un fichier ne peut pas attendre ici\u00a0: envoyez-le quand le réseau revient, ou continuez sans lui.")
+    String needsNetworkFile();
+
+    @Message(
+            "Il n’y a pas de réseau, et ce questionnaire n’est pas gardé sur ce téléphone. Rechargez la page plus tard.")
+    String offlineWhy();
 }

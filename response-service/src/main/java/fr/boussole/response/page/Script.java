@@ -3,25 +3,47 @@ package fr.boussole.response.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
-/** The address of this service's own script; it changes with its content, so browsers may keep each for long. */
+/** The addresses of this service's own scripts; each changes with its content, so browsers may keep it for long. */
 final class Script {
 
-    private static final String PATH = "/response/answering.js";
-    private static final String ADDRESS = PATH + "?v=" + fingerprint();
+    private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
+    private static final String WORKER = text("worker.js");
 
     private Script() {}
 
+    /** What saves each answer as it is given. */
     static String address() {
-        return ADDRESS;
+        return address("answering.js");
     }
 
-    private static String fingerprint() {
-        try (InputStream content = Script.class.getResourceAsStream("/META-INF/resources" + PATH)) {
-            CRC32 sum = new CRC32();
-            sum.update(content.readAllBytes());
-            return Long.toHexString(sum.getValue());
+    /** What goes on without network; fetched once the first question is on the screen. */
+    static String offline() {
+        return address("offline.js");
+    }
+
+    /** What opens a questionnaire's pages again without network: served under the questionnaire's own address. */
+    static String worker() {
+        return WORKER;
+    }
+
+    private static String address(String name) {
+        return ADDRESSES.computeIfAbsent(name, file -> "/response/" + file + "?v=" + fingerprint(text(file)));
+    }
+
+    private static String fingerprint(String text) {
+        CRC32 sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
+    }
+
+    private static String text(String name) {
+        try (InputStream content = Script.class.getResourceAsStream("/META-INF/resources/response/" + name)) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -29,6 +29,11 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
         return new Views(visit, visit.course(), preferences, organisation, Telling.say(preferences));
     }
 
+    /** The same views along another way through the form. */
+    Views along(Course other) {
+        return new Views(visit, other, preferences, organisation, say);
+    }
+
     Tongue tongue() {
         return new Tongue(preferences.locale(), visit.form().pathway().zone());
     }
@@ -116,6 +121,10 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
                 organisation,
                 answeredAt().map(instant -> say.at(day(instant), time(instant))).orElse(""),
                 lines(List.of()));
+    }
+
+    OfflinePage offline() {
+        return new OfflinePage(frame(in(visit.form().form().title()), link()), link());
     }
 
     private List<Line> lines(List<String> toAnswer) {

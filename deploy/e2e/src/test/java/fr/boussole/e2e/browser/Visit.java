@@ -1,12 +1,15 @@
 package fr.boussole.e2e.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** One person's visit: a page, its pictures, and what an accessibility checker says of it. */
@@ -15,9 +18,11 @@ public final class Visit implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final BrowserContext context;
     private final Screen screen;
-    private final Page page;
+    private Page page;
 
     private Visit(BrowserContext context, Screen screen) {
         this.context = context;
@@ -37,6 +42,26 @@ public final class Visit implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    /** Takes the network away, as a lift does, or gives it back. */
+    public void network(boolean there) {
+        context.setOffline(!there);
+    }
+
+    /** Closes the tab as a phone does that needs its memory, and opens another one on the same phone. */
+    public Page killed() {
+        page.close();
+        page = context.newPage();
+        return page;
+    }
+
+    /** Waits until an expression of the page's script is true; pages allow no other script to ask. */
+    public void until(String expression) {
+        await(expression)
+                .ignoreExceptionsInstanceOf(PlaywrightException.class)
+                .atMost(PATIENCE)
+                .until(() -> Boolean.TRUE.equals(page.evaluate(expression)));
     }
 
     /** Keeps a picture of the whole page under {@code target/screenshots}. */

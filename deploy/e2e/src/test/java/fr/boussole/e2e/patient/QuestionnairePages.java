@@ -52,7 +52,7 @@ public final class QuestionnairePages {
     /** Goes on, once the answer is safe. */
     public void proceed() {
         String here = page.url();
-        page.getByText("Continuer").click();
+        page.locator("form[data-save] button[type=submit]").click();
         page.waitForURL(url -> !url.equals(here));
     }
 
