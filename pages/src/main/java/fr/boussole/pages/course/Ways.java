@@ -1,0 +1,17 @@
+package fr.boussole.pages.course;
+
+import fr.boussole.form.answer.Within;
+
+/** The addresses of a form's pages, as whoever asks lays them out. */
+public interface Ways {
+
+    /** Where a question is asked, or where the cards of a group are. */
+    String to(String linkId, Within within);
+
+    /**
+     * Where one is asked whether an occurrence is really to be taken out.
+     *
+     * @param within the occurrence as the last
+     */
+    String removal(String group, Within within);
+}
