@@ -104,6 +104,11 @@ public record Answers(
         return withItems(new Placing(form, within, Placing::nothing).put(items, way(group, form)));
     }
 
+    /** The item in that occurrence of each repeating group that holds it; empty where nothing is answered there. */
+    public Optional<Located> at(String linkId, Within within, Outline form) {
+        return Placing.beginning(form, within).find(items, way(linkId, form), 0, "");
+    }
+
     private static List<Outline.Place> way(String linkId, Outline form) {
         return form.wayTo(linkId)
                 .orElseThrow(() -> new IllegalArgumentException("The form has no item “" + linkId + "”"));

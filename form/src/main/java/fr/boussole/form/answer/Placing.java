@@ -3,6 +3,7 @@ package fr.boussole.form.answer;
 import fr.boussole.form.answer.Outline.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -32,11 +33,31 @@ record Placing(Outline form, Within within, UnaryOperator<AnsweredItem> change, 
         return put(siblings, way, 0);
     }
 
+    /** Where the item is; under a question, under its first answer. */
+    Optional<Located> find(List<AnsweredItem> siblings, List<Place> way, int level, String pointer) {
+        var place = way.get(0);
+        var at = indexOf(siblings, place.linkId(), key(place, level));
+        if (at < 0) {
+            return Optional.empty();
+        }
+        var found = siblings.get(at);
+        var here = pointer + "/item/" + at;
+        if (way.size() == 1) {
+            return Optional.of(new Located(found, here));
+        }
+        var rest = way.subList(1, way.size());
+        return place.isGroup() || found.answers().isEmpty()
+                ? find(found.items(), rest, place.repeats() ? level + 1 : level, here)
+                : find(found.answers().get(0).items(), rest, level, here + "/answer/0");
+    }
+
+    private String key(Place place, int level) {
+        return place.repeats() && level < within.keys().size() ? within.keys().get(level) : "";
+    }
+
     private List<AnsweredItem> put(List<AnsweredItem> siblings, List<Place> way, int level) {
         var place = way.get(0);
-        var key = place.repeats() && level < within.keys().size()
-                ? within.keys().get(level)
-                : "";
+        var key = key(place, level);
         var at = indexOf(siblings, place.linkId(), key);
         var old = at < 0
                 ? new AnsweredItem(place.linkId(), Within.idOf(key), List.of(), List.of())

@@ -21,6 +21,7 @@ public final class FaultWords {
             case "wrong-unit" -> mending.unit();
             case "out-of-range" -> range(bounds, tongue);
             case "too-many" -> mending.with("tooMany", bounds.maxOccurs().orElse(1));
+            case "too-many-occurrences" -> mending.with("tooManyOccurrences");
             case "too-few" -> mending.with("tooFew", bounds.minOccurs().orElse(1));
             case "too-long" -> mending.with("tooLong", bounds.maxLength().orElse(0));
             case "too-short" -> mending.with("tooShort", bounds.minLength().orElse(0));

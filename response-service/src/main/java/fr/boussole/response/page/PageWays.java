@@ -1,0 +1,24 @@
+package fr.boussole.response.page;
+
+import fr.boussole.form.answer.Within;
+import fr.boussole.pages.course.Ways;
+import fr.boussole.response.answer.Place;
+
+/**
+ * The addresses of the questions under a link.
+ *
+ * @param review whether the person comes from the review of their answers and goes back there
+ */
+record PageWays(String link, boolean review) implements Ways {
+
+    @Override
+    public String to(String linkId, Within within) {
+        String address = Addresses.question(link, new Place(linkId, within));
+        return review ? Addresses.with(address, "review=yes") : address;
+    }
+
+    @Override
+    public String removal(String group, Within within) {
+        return Addresses.with(to(group, within), "remove=yes");
+    }
+}
