@@ -68,9 +68,12 @@ public class PreviewResource {
     @Operation(hidden = true)
     public Response answer(@PathParam("id") String id, MultivaluedMap<String, String> form, @Context UriInfo address) {
         Walk walk = view(id, address).walk();
-        String next = walk.index()
-                .map(index -> walk.after(index, Fields.of(form)).page())
-                .orElseGet(() -> walk.trial().page());
+        Fields written = Fields.of(form);
+        String next = written.one("remove").isEmpty()
+                ? walk.index()
+                        .map(index -> walk.after(index, written).page())
+                        .orElseGet(() -> walk.trial().page())
+                : walk.withoutOccurrence().page();
         return Desk.onTo(next.length() <= Trial.LONGEST ? next : walk.trial().page() + "&" + FULL);
     }
 
