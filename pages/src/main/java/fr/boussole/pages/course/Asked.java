@@ -39,6 +39,11 @@ public record Asked(
         return cards.filter(shown -> shown.cards().isEmpty()).isPresent();
     }
 
+    /** Whether the answer is a file. */
+    public boolean sendsFiles() {
+        return field.filter(Field::isFile).isPresent();
+    }
+
     /** What the page is about, in the reader's language. */
     public String title() {
         return question.text();

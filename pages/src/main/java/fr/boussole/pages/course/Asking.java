@@ -7,6 +7,7 @@ import fr.boussole.pages.Link;
 import fr.boussole.pages.Words;
 import fr.boussole.pages.field.Choice;
 import fr.boussole.pages.field.Field;
+import fr.boussole.pages.field.FileField;
 import fr.boussole.pages.field.Progress;
 import fr.boussole.pages.field.Question;
 import fr.boussole.pages.field.ScaleField;
@@ -48,7 +49,8 @@ public record Asking(Course course, Tongue tongue, Ways ways) {
         Optional<Cards> cards = stop.isCards() ? Optional.of(new CardPages(this).of(stop)) : Optional.empty();
         Optional<Note> before = hintBefore(stop);
         Question question = new Question(Fields.VALUE, text, hint(item, entry, before), error, true);
-        Optional<Field> field = entry.field(question, written);
+        Optional<Field> field =
+                entry.field(question, written).map(one -> one instanceof FileField files ? files.seenAt(ways::file) : one);
         return new Asked(
                 progress(index),
                 section.equals(text) ? "" : section,

@@ -14,4 +14,9 @@ public interface Ways {
      * @param within the occurrence as the last
      */
     String removal(String group, Within within);
+
+    /** Where a file of an answer is seen, by the address that the answer names; empty where it cannot be. */
+    default String file(String url) {
+        return "";
+    }
 }
