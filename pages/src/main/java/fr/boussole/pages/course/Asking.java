@@ -30,13 +30,18 @@ public record Asking(Course course, Tongue tongue, Ways ways) {
 
     /** A question as it is asked now, its field holding the answer so far. */
     public Asked at(int index) {
+        return toMend(index, "");
+    }
+
+    /** The same, with how to mend what was to be added to the answer. */
+    public Asked toMend(int index, String error) {
         Stop stop = course.stops().get(index);
         if (stop.isCards()) {
-            return at(index, Fields.blank(), "");
+            return at(index, Fields.blank(), error);
         }
         List<AnswerValue> values = course.answers().values(stop.linkId());
         Fields stored = Entry.of(stop.question(), tongue).write(values);
-        return at(index, course.passedOver(stop) ? stored.with(Fields.PASSED, "yes") : stored, "");
+        return at(index, course.passedOver(stop) ? stored.with(Fields.PASSED, "yes") : stored, error);
     }
 
     /** A question with what was written, and how to mend it; nothing to mend when {@code error} is empty. */

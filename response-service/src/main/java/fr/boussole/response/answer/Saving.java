@@ -22,12 +22,14 @@ public class Saving {
 
     private final OpenForms forms;
     private final Recording recording;
+    private final AttachedFiles attached;
     private final Outbox outbox;
     private final Clock clock;
 
-    Saving(OpenForms forms, Recording recording, Outbox outbox, Clock clock) {
+    Saving(OpenForms forms, Recording recording, AttachedFiles attached, Outbox outbox, Clock clock) {
         this.forms = forms;
         this.recording = recording;
+        this.attached = attached;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -66,8 +68,29 @@ public class Saving {
             Optional<String> key,
             String language,
             Channel by) {
-        return decide(
-                invitation, key, language, by, open -> Answering.answer(open.form(), open.sheet(), place, values));
+        return decide(invitation, key, language, by, open -> attached.stranger(invitation, place.linkId(), values)
+                .<Decision>map(fault -> new Decision.Refused(List.of(fault)))
+                .orElseGet(() -> Answering.answer(open.form(), open.sheet(), place, values)));
+    }
+
+    /**
+     * Adds files to the answer of a question, in place of the one that is there unless it takes several.
+     *
+     * @param dropped the addresses of files to take out
+     */
+    @Transactional
+    public SaveOutcome attach(
+            UUID invitation, Place place, List<String> dropped, List<byte[]> added, String language, Channel by) {
+        return decide(invitation, Optional.empty(), language, by, open -> {
+            AttachedFiles.Outcome files = attached.changed(open, place, dropped, added);
+            Decision decision = files.fault()
+                    .<Decision>map(fault -> new Decision.Refused(List.of(fault)))
+                    .orElseGet(() -> Answering.answer(open.form(), open.sheet(), place, files.values()));
+            if (decision instanceof Decision.Refused) {
+                attached.forgetOthers(open, open.sheet().answers());
+            }
+            return decision;
+        });
     }
 
     /** Takes an occurrence of a repeating group out, with all that was answered in it. */

@@ -45,7 +45,7 @@ public class Attachments {
     public record Opened(FileKind kind, byte[] bytes) {}
 
     /**
-     * Keeps a file for one invitation.
+     * Keeps a file for one invitation; the same bytes again are the same file.
      *
      * @param number of the file among those of its question, from 1
      * @return what an answer says of it, or why it is not taken
@@ -65,29 +65,55 @@ public class Attachments {
         } catch (UnreadableFile broken) {
             return new Kept.UnknownKind();
         }
+        String hash = sha1(plain);
+        Optional<AnswerValue.Attachment> same = same(invitation, hash);
+        if (same.isPresent()) {
+            return new Kept.Stored(same.get());
+        }
         if (together(invitation) + plain.length > settings.together()) {
             return new Kept.TooLarge(settings.together());
         }
-        return new Kept.Stored(stored(invitation, kind.get(), plain, number));
+        return new Kept.Stored(stored(invitation, kind.get(), plain, hash, kind.get().title(number)));
     }
 
-    private AnswerValue.Attachment stored(UUID invitation, FileKind kind, byte[] plain, int number) {
+    private AnswerValue.Attachment stored(UUID invitation, FileKind kind, byte[] plain, String hash, String title) {
         UUID id = Ids.next();
         Sealing.Sealed sealed = sealing.seal(plain, id.toString());
         database.createNativeQuery("""
-                        insert into attachment (id, invitation, content_type, size, sealed, key, kept_at)
-                        values (:id, :invitation, :type, :size, :sealed, :key, :at)
+                        insert into attachment (id, invitation, content_type, size, hash, title, sealed, key, kept_at)
+                        values (:id, :invitation, :type, :size, :hash, :title, :sealed, :key, :at)
                         """)
                 .setParameter("id", id)
                 .setParameter("invitation", invitation)
                 .setParameter("type", kind.contentType())
                 .setParameter("size", plain.length)
+                .setParameter("hash", hash)
+                .setParameter("title", title)
                 .setParameter("sealed", sealed.bytes())
                 .setParameter("key", sealed.key())
                 .setParameter("at", clock.instant())
                 .executeUpdate();
         return new AnswerValue.Attachment(
-                kind.contentType(), address(id), "", plain.length, sha1(plain), kind.title(number));
+                kind.contentType(), address(id), "", plain.length, hash, title);
+    }
+
+    /** The same bytes, sent before: they are not kept twice. */
+    private Optional<AnswerValue.Attachment> same(UUID invitation, String hash) {
+        List<?> rows = database.createNativeQuery(
+                        "select id, content_type, size, title from attachment where invitation = ?1 and hash = ?2")
+                .setParameter(1, invitation)
+                .setParameter(2, hash)
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> (Object[]) row)
+                .map(row -> new AnswerValue.Attachment(
+                        (String) row[1],
+                        address((UUID) row[0]),
+                        "",
+                        ((Number) row[2]).longValue(),
+                        hash,
+                        (String) row[3]));
     }
 
     /** The file of an invitation; empty when it has none of this id. */

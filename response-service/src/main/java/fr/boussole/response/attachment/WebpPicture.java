@@ -22,11 +22,14 @@ final class WebpPicture {
         ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            int end = Math.addExact(8, in.getInt(4));
+            int end = Math.min(bytes.length, Math.addExact(8, in.getInt(4)));
             in.position(HEADER);
             while (in.position() + 8 <= end) {
                 String type = new String(bytes, in.position(), 4, StandardCharsets.ISO_8859_1);
                 int length = in.getInt(in.position() + 4);
+                if (length < 0 || length > in.remaining()) {
+                    throw new UnreadableFile("A part of the WebP is longer than the file");
+                }
                 byte[] chunk = new byte[Math.addExact(8, Math.addExact(length, length & 1))];
                 in.get(chunk);
                 if (type.equals("VP8X")) {

@@ -17,6 +17,12 @@ record PageWays(String link, boolean review) implements Ways {
         return review ? Addresses.with(address, "review=yes") : address;
     }
 
+    /** The address that an answer names is for staff; the person sees their file by their own link. */
+    @Override
+    public String file(String url) {
+        return link + "/files/" + url.substring(url.lastIndexOf('/') + 1);
+    }
+
     @Override
     public String removal(String group, Within within) {
         return Addresses.with(to(group, within), "remove=yes");

@@ -3,12 +3,14 @@ package fr.boussole.response.page;
 import fr.boussole.form.answer.Within;
 import fr.boussole.pages.course.Course;
 import fr.boussole.pages.course.Stop;
+import fr.boussole.pages.field.FileField;
 import fr.boussole.pages.question.FaultWords;
 import fr.boussole.pages.question.Fields;
 import fr.boussole.pages.question.Reading;
 import fr.boussole.response.answer.Place;
 import fr.boussole.response.answer.SaveOutcome;
 import fr.boussole.response.answer.Saving;
+import fr.boussole.response.intake.TakesFiles;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
@@ -23,9 +25,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** One question on a page: asked, answered, and on to the next. Works without any script. */
 @Path("/r/{token}/q/{linkId: .+}")
@@ -109,6 +114,57 @@ public class QuestionResource {
                         .map(index -> answered(views.at(place), index, written, uri, headers))
                         .orElseGet(() -> Telling.onTo(views.visit().link()))
                 : removed(views, place, written, uri, headers));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @TakesFiles
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> attach(
+            @PathParam("token") String token,
+            @PathParam("linkId") String linkId,
+            @QueryParam(Addresses.IN) @DefaultValue("") String in,
+            @RestForm(Fields.VALUE) List<FileUpload> files,
+            @RestForm(FileField.DROP) List<String> dropped,
+            @RestForm("review") Optional<String> review,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        Place place = new Place(linkId, Within.of(in));
+        return reception.receive(token, uri, headers, views -> views.at(place)
+                .course()
+                .indexOf(linkId)
+                .map(index -> attached(
+                        views.at(place), index, Uploads.bytes(files), dropped, review.isPresent(), uri, headers))
+                .orElseGet(() -> Telling.onTo(views.visit().link())));
+    }
+
+    private RestResponse<TemplateInstance> attached(
+            Views views,
+            int index,
+            List<byte[]> added,
+            List<String> dropped,
+            boolean review,
+            UriInfo uri,
+            HttpHeaders headers) {
+        Stop stop = views.course().stops().get(index);
+        boolean nothing = added.isEmpty() && dropped.isEmpty();
+        if (nothing && stop.mustBeAnswered() && !stop.isAnswered()) {
+            return toMend(views, index, review, Fields.blank(), views.tongue().mending().required());
+        }
+        SaveOutcome outcome = saving.attach(
+                views.visit().form().invitation().id,
+                new Place(stop.linkId(), stop.within()),
+                dropped,
+                added,
+                views.preferences().language(),
+                views.visit().by());
+        if (outcome instanceof SaveOutcome.Refused refused) {
+            String how = FaultWords.of(stop.question(), refused.faults().get(0), views.tongue());
+            return Telling.page(422, views.questionToMend(index, review, how), views.preferences());
+        }
+        return outcome instanceof SaveOutcome.Closed
+                ? reception.shut(Visit.Shut.EXPIRED, uri, headers)
+                : Telling.onTo(next(views, stop, review));
     }
 
     private RestResponse<TemplateInstance> removed(

@@ -71,6 +71,11 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
         return question(index, review, asking(review).at(index, written, error));
     }
 
+    /** A question with what is stored, and how to mend what was added to it. */
+    QuestionPage questionToMend(int index, boolean review, String error) {
+        return question(index, review, asking(review).toMend(index, error));
+    }
+
     private QuestionPage question(int index, boolean review, Asked asked) {
         Stop stop = course.stops().get(index);
         String address = address(stop);

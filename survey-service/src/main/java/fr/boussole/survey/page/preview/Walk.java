@@ -12,11 +12,13 @@ import fr.boussole.pages.course.Asking;
 import fr.boussole.pages.course.Course;
 import fr.boussole.pages.course.Removal;
 import fr.boussole.pages.course.Stop;
+import fr.boussole.pages.question.Entry;
 import fr.boussole.pages.question.FaultWords;
 import fr.boussole.pages.question.Fields;
 import fr.boussole.pages.question.Reading;
 import fr.boussole.pages.question.Tongue;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -102,6 +104,18 @@ record Walk(FormDefinition form, Trial trial, Asking asking) {
                 .or(() -> course().level().group().map(group -> cards()))
                 .orElse(Spot.at(Trial.END));
         return here.with(changed).at(next);
+    }
+
+    /** The fields of a question about files, without those dropped and with those added. */
+    Fields withFiles(int index, List<String> dropped, List<TriedFile> added) {
+        Stop stop = stop(index);
+        List<AnswerValue> files = new ArrayList<>(course().answers().values(stop.linkId()));
+        files.removeIf(value -> value instanceof AnswerValue.Attachment file && dropped.contains(file.url()));
+        if (!stop.question().repeats() && !added.isEmpty()) {
+            files.clear();
+        }
+        added.forEach(file -> files.add(file.said(files.size() + 1)));
+        return Entry.of(stop.question(), asking.tongue()).write(files);
     }
 
     private Answers answered(int index, Reading.Understood understood) {
