@@ -22,6 +22,57 @@ public final class Forms {
 
     private Forms() {}
 
+    /** A repeating group of medicines, one to three, with a condition and a nested repeating group in each. */
+    public static FormDefinition medicines() {
+        return new FormDefinition(
+                "https://boussole.example/questionnaires/medicines",
+                "1",
+                Text.both("Vos médicaments", "Your medicines"),
+                Text.EMPTY,
+                "fr",
+                List.of("fr", "en"),
+                List.of(
+                        asked("before", ItemType.BOOLEAN, "Prenez-vous des médicaments ?").build(),
+                        Item.of("medicine", ItemType.GROUP)
+                                .text(Text.both("Médicament", "Medicine"))
+                                .repeats(true)
+                                .bounds(occurs(1, 3))
+                                .items(List.of(
+                                        asked("name", ItemType.STRING, "Son nom ?")
+                                                .required(true)
+                                                .build(),
+                                        asked("trouble", ItemType.BOOLEAN, "Vous gêne-t-il ?")
+                                                .build(),
+                                        asked("what", ItemType.STRING, "En quoi ?")
+                                                .enableWhen(
+                                                        EnableBehavior.ALL,
+                                                        List.of(new Condition(
+                                                                "trouble",
+                                                                Operator.EQUAL,
+                                                                new AnswerValue.Bool(true))))
+                                                .build(),
+                                        asked("dose", ItemType.GROUP, "Prise")
+                                                .repeats(true)
+                                                .items(List.of(asked("hour", ItemType.TIME, "À quelle heure ?")
+                                                        .build()))
+                                                .build()))
+                                .build(),
+                        asked("after", ItemType.STRING, "Autre chose ?").build()));
+    }
+
+    private static Bounds occurs(int least, int most) {
+        return new Bounds(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(least),
+                Optional.of(most),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** A walk: a required choice, a yes or no that opens a multiple choice, a scale, a few words. */
     public static FormDefinition walk(String version) {
         return new FormDefinition(

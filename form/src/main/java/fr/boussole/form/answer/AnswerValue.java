@@ -250,12 +250,17 @@ public sealed interface AnswerValue
         }
     }
 
-    /** A file: its bytes in base64 ({@code data}) or where they are ({@code url}); {@code size} in bytes as declared, −1 if not. */
-    record Attachment(String contentType, String url, String data, long size, String title) implements AnswerValue {
+    /**
+     * A file: its bytes in base64 ({@code data}) or where they are ({@code url}); {@code size} in bytes as declared, −1 if not;
+     * {@code hash} is the SHA-1 of the bytes in base64.
+     */
+    record Attachment(String contentType, String url, String data, long size, String hash, String title)
+            implements AnswerValue {
         public Attachment {
             contentType = Objects.requireNonNullElse(contentType, "");
             url = Objects.requireNonNullElse(url, "");
             data = Objects.requireNonNullElse(data, "");
+            hash = Objects.requireNonNullElse(hash, "");
             title = Objects.requireNonNullElse(title, "");
         }
 
@@ -271,6 +276,7 @@ public sealed interface AnswerValue
                     .with("url", url)
                     .with("data", data)
                     .with("size", size)
+                    .with("hash", hash)
                     .with("title", title)
                     .node();
         }

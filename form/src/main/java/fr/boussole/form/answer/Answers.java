@@ -78,9 +78,40 @@ public record Answers(
      * @throws IllegalArgumentException when the form has no such question
      */
     public Answers with(String linkId, List<AnswerValue> values, Outline form) {
-        var way = form.wayTo(linkId)
+        return with(linkId, Within.TOP, values, form);
+    }
+
+    /**
+     * The same in one occurrence of each repeating group that holds the question; an occurrence that is not there yet is begun. One
+     * that is left without any answer is gone.
+     */
+    public Answers with(String linkId, Within within, List<AnswerValue> values, Outline form) {
+        return withItems(new Placing(form, within, item -> item.answeredBy(values)).put(items, way(linkId, form)));
+    }
+
+    /**
+     * These answers with an occurrence of a group begun, so that its questions can be asked before the first is answered. One that
+     * is there already stays as it is.
+     *
+     * @param within the occurrence of the group as the last
+     */
+    public Answers begun(String group, Within within, Outline form) {
+        return withItems(Placing.beginning(form, within).put(items, way(group, form)));
+    }
+
+    /** These answers without one occurrence of a group; the others stay as they are. */
+    public Answers without(String group, Within within, Outline form) {
+        return withItems(new Placing(form, within, Placing::nothing).put(items, way(group, form)));
+    }
+
+    /** The item in that occurrence of each repeating group that holds it; empty where nothing is answered there. */
+    public Optional<Located> at(String linkId, Within within, Outline form) {
+        return Placing.beginning(form, within).find(items, way(linkId, form), 0, "");
+    }
+
+    private static List<Outline.Place> way(String linkId, Outline form) {
+        return form.wayTo(linkId)
                 .orElseThrow(() -> new IllegalArgumentException("The form has no item “" + linkId + "”"));
-        return withItems(new Placing(form, values).put(items, way));
     }
 
     public Answers withItems(List<AnsweredItem> newItems) {

@@ -75,7 +75,11 @@ public final class ResponseJson {
             }
             place.requiredText("linkId")
                     .ifPresent(linkId ->
-                            items.add(new AnsweredItem(linkId, answersOf(place, depth), items(place, depth + 1))));
+                            items.add(new AnsweredItem(
+                                    linkId,
+                                    place.text("id").orElse(""),
+                                    answersOf(place, depth),
+                                    items(place, depth + 1))));
         }
         return items;
     }
@@ -132,7 +136,11 @@ public final class ResponseJson {
         }
         ArrayNode list = parent.putArray("item");
         for (var item : items) {
-            var node = list.addObject().put("linkId", item.linkId());
+            var node = list.addObject();
+            if (!item.id().isEmpty()) {
+                node.put("id", item.id());
+            }
+            node.put("linkId", item.linkId());
             if (!item.answers().isEmpty()) {
                 var answers = node.putArray("answer");
                 item.answers().forEach(answer -> writeItems(answer.items(), add(answers, answer)));

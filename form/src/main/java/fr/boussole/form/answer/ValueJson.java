@@ -126,6 +126,7 @@ public final class ValueJson {
                 place.text("url").orElse(""),
                 place.text("data").orElse(""),
                 place.count("size").orElse(-1L),
+                place.text("hash").orElse(""),
                 place.text("title").orElse("")));
     }
 

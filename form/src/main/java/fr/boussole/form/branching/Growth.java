@@ -34,7 +34,7 @@ final class Growth {
                 }
             }
             if (found == 0) {
-                var absent = add(item, holder, 0, false, holder.pointer, List.of(), roots);
+                var absent = add(item, holder, 0, false, holder.pointer, "", List.of(), roots);
                 grow(item.items(), List.of(), new Holder(Optional.of(absent), -1, holder.pointer), roots);
             }
         }
@@ -42,7 +42,7 @@ final class Growth {
 
     private void present(
             Item item, AnsweredItem answered, Holder holder, int rank, String pointer, List<Occurrence> roots) {
-        var here = add(item, holder, rank, true, pointer, answered.answers(), roots);
+        var here = add(item, holder, rank, true, pointer, answered.id(), answered.answers(), roots);
         if (item.type() == ItemType.GROUP || answered.answers().isEmpty()) {
             grow(item.items(), answered.items(), new Holder(Optional.of(here), -1, pointer), roots);
             return;
@@ -59,12 +59,13 @@ final class Growth {
             int rank,
             boolean present,
             String pointer,
+            String id,
             List<Answer> answers,
             List<Occurrence> roots) {
         if (++count > TooManyOccurrences.MOST) {
             throw new TooManyOccurrences();
         }
-        var occurrence = new Occurrence(item, holder.occurrence, holder.answer, rank, present, pointer, answers);
+        var occurrence = new Occurrence(item, holder.occurrence, holder.answer, rank, present, pointer, id, answers);
         holder.occurrence.ifPresentOrElse(above -> above.add(occurrence), () -> roots.add(occurrence));
         return occurrence;
     }

@@ -2,6 +2,7 @@ package fr.boussole.form.branching;
 
 import fr.boussole.form.answer.Answer;
 import fr.boussole.form.answer.AnswerValue;
+import fr.boussole.form.answer.Within;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class Occurrence {
     private final int rank;
     private final boolean present;
     private final String pointer;
+    private final String id;
     private final List<Answer> answers;
     private final List<Occurrence> children = new ArrayList<>();
 
@@ -31,6 +33,7 @@ public final class Occurrence {
             int rank,
             boolean present,
             String pointer,
+            String id,
             List<Answer> answers) {
         this.item = item;
         this.parent = parent;
@@ -38,6 +41,7 @@ public final class Occurrence {
         this.rank = rank;
         this.present = present;
         this.pointer = pointer;
+        this.id = id;
         this.answers = answers;
     }
 
@@ -56,6 +60,11 @@ public final class Occurrence {
     /** How many occurrences of the same item stand before this one in what holds them; 0 for the first. */
     public int rank() {
         return rank;
+    }
+
+    /** By what this occurrence is known among those that repeat it. */
+    public String key() {
+        return Within.key(id, rank);
     }
 
     /** Whether the response holds this item here. */

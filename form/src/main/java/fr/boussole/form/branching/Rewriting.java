@@ -74,7 +74,7 @@ final class Rewriting {
             var nested = i < item.answers().size() ? item.answers().get(i).items() : List.<AnsweredItem>of();
             answers.add(new Answer(values.get(i), items(nested, pointer + "/answer/" + i, under(place, i))));
         }
-        return new AnsweredItem(item.linkId(), answers, items(item.items(), pointer, under(place, -1)));
+        return new AnsweredItem(item.linkId(), item.id(), answers, items(item.items(), pointer, under(place, -1)));
     }
 
     private static List<Occurrence> under(Optional<Occurrence> place, int answer) {

@@ -95,7 +95,7 @@ public record FormDefinition(
 
     private static boolean descend(List<Item> items, String linkId, List<Place> way) {
         for (var item : items) {
-            way.add(new Place(item.linkId(), item.type() == ItemType.GROUP));
+            way.add(new Place(item.linkId(), item.type() == ItemType.GROUP, item.isRepeatingGroup()));
             if (item.linkId().equals(linkId) || descend(item.items(), linkId, way)) {
                 return true;
             }

@@ -40,6 +40,8 @@ public record Item(
         List<AnswerValue> initial,
         Expressions expressions,
         List<Item> items) {
+    private static final int MOST_REPEATS = 50;
+
     public Item {
         Objects.requireNonNull(linkId, "an item needs its linkId");
         Objects.requireNonNull(type, "an item needs its type");
@@ -54,6 +56,16 @@ public record Item(
         initial = List.copyOf(initial);
         Objects.requireNonNull(expressions);
         items = List.copyOf(items);
+    }
+
+    /** Whether it is a group that may occur several times. */
+    public boolean isRepeatingGroup() {
+        return type == ItemType.GROUP && repeats;
+    }
+
+    /** How often a person may be asked a repeating group, or how many files they may add: as the form says, or {@value #MOST_REPEATS}. */
+    public int mostRepeats() {
+        return Math.min(bounds.maxOccurs().orElse(MOST_REPEATS), MOST_REPEATS);
     }
 
     /** A plain item, to be refined by its builder. */

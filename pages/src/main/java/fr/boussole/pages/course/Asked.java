@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param section the title of the group that it belongs to, or empty
  * @param notes what is to be read before it
  * @param field where it is answered; empty when no page can take the answer
+ * @param cards the occurrences, where a repeating group is met
  * @param decline the way not to answer, where the field has none of its own
  * @param errors what has to be mended, each leading to its field
  */
@@ -23,6 +24,7 @@ public record Asked(
         List<Note> notes,
         Question question,
         Optional<Field> field,
+        Optional<Cards> cards,
         Optional<Choice> decline,
         List<Link> errors) {
 
@@ -30,6 +32,16 @@ public record Asked(
     public Asked {
         notes = List.copyOf(notes);
         errors = List.copyOf(errors);
+    }
+
+    /** Whether it is a repeating group that has no card and may be left so. */
+    public boolean nothingYet() {
+        return cards.filter(shown -> shown.cards().isEmpty()).isPresent();
+    }
+
+    /** Whether the answer is a file. */
+    public boolean sendsFiles() {
+        return field.filter(Field::isFile).isPresent();
     }
 
     /** What the page is about, in the reader's language. */

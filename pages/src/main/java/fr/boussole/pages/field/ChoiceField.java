@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param choices at least one
  * @param multiple whether several may be chosen
  * @param other an answer in the person's own words, when allowed
+ * @param folded whether one answer is chosen in a list that opens, for there are many
  */
-public record ChoiceField(Question question, List<Choice> choices, boolean multiple, Optional<Other> other)
+public record ChoiceField(
+        Question question, List<Choice> choices, boolean multiple, Optional<Other> other, boolean folded)
         implements Field {
 
     /**
@@ -35,12 +37,12 @@ public record ChoiceField(Question question, List<Choice> choices, boolean multi
 
     /** One answer among a few. */
     public static ChoiceField one(Question question, List<Choice> choices) {
-        return new ChoiceField(question, choices, false, Optional.empty());
+        return new ChoiceField(question, choices, false, Optional.empty(), false);
     }
 
     /** Several answers among a few. */
     public static ChoiceField several(Question question, List<Choice> choices) {
-        return new ChoiceField(question, choices, true, Optional.empty());
+        return new ChoiceField(question, choices, true, Optional.empty(), false);
     }
 
     /** Yes or no, sent as {@code true} or {@code false}. */
@@ -54,12 +56,17 @@ public record ChoiceField(Question question, List<Choice> choices, boolean multi
 
     /** The same choices, with a box for another answer. */
     public ChoiceField orElse(Other words) {
-        return new ChoiceField(question, choices, multiple, Optional.of(words));
+        return new ChoiceField(question, choices, multiple, Optional.of(words), folded);
+    }
+
+    /** The same choices in a list that opens. */
+    public ChoiceField inList() {
+        return new ChoiceField(question, choices, multiple, other, true);
     }
 
     @Override
     public String tag() {
-        return "choices";
+        return folded ? "select" : "choices";
     }
 
     /** The type of the HTML control. */
@@ -69,6 +76,9 @@ public record ChoiceField(Question question, List<Choice> choices, boolean multi
 
     @Override
     public String focus() {
+        if (folded) {
+            return question.id();
+        }
         return choices.isEmpty() ? question.id() + "-other" : question.id() + "-1";
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Something a person fills in. The tag {@code field/any} draws whichever it is. */
 public sealed interface Field
-        permits ChoiceField, DateField, InputField, LinesField, QuantityField, ScaleField, SliderField {
+        permits ChoiceField, DateField, FileField, InputField, LinesField, QuantityField, ScaleField, SliderField {
 
     /** What is asked. */
     Question question();
@@ -16,6 +16,11 @@ public sealed interface Field
     /** The identifier of the control that takes the focus when the answer has to be mended. */
     default String focus() {
         return question().id();
+    }
+
+    /** Whether it sends files, for which a form needs another encoding. */
+    default boolean isFile() {
+        return false;
     }
 
     /** The lines of an error summary: one for each field that has to be mended, in order. */

@@ -11,6 +11,7 @@ import fr.boussole.pages.field.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One or several answers of a list; in an open choice, one's own words too. Every combination of buttons and words is
@@ -21,6 +22,9 @@ record ChoiceEntry(Item item, Tongue tongue) implements Entry {
     /** The field of one's own words, and the button that goes with it. */
     static final String OTHER = "other";
 
+    private static final Set<String> LISTS = Set.of("drop-down", "autocomplete", "lookup");
+    private static final int MOST_BUTTONS = 15;
+
     @Override
     public Optional<Field> field(Question question, Fields written) {
         List<String> chosen = written.all(Fields.VALUE);
@@ -28,8 +32,12 @@ record ChoiceEntry(Item item, Tongue tongue) implements Entry {
         List<Choice> choices = new ArrayList<>();
         for (Option option : item.options()) {
             String key = key(option);
-            Choice choice = Choice.of(key, label(option), chosen.contains(key));
+            Choice choice = Faces.of(item, choices.size(), Choice.of(key, label(option), chosen.contains(key)));
             choices.add(option.exclusive() ? choice.asExclusive() : choice);
+        }
+        if (isFolded()) {
+            ChoiceField list = ChoiceField.one(question, choices).inList();
+            return Optional.of(isOpen() ? list.orElse(own(words)) : list);
         }
         if (isOpen() && !item.repeats()) {
             choices.add(Choice.of(OTHER, tongue.mending().other(), chosen.contains(OTHER)));
@@ -37,11 +45,23 @@ record ChoiceEntry(Item item, Tongue tongue) implements Entry {
         List<Choice> offered = Declining.offered(item, choices, written, tongue);
         ChoiceField field =
                 item.repeats() ? ChoiceField.several(question, offered) : ChoiceField.one(question, offered);
-        return Optional.of(
-                isOpen()
-                        ? field.orElse(
-                                new ChoiceField.Other(OTHER, tongue.mending().otherWords(), words))
-                        : field);
+        return Optional.of(isOpen() ? field.orElse(own(words)) : field);
+    }
+
+    private ChoiceField.Other own(String words) {
+        return new ChoiceField.Other(OTHER, tongue.mending().otherWords(), words);
+    }
+
+    @Override
+    public String wayOut() {
+        return isFolded() ? tongue.mending().optional() : "";
+    }
+
+    /** Whether one answer is chosen in a list that opens: the author asked for it, or there are too many to read. */
+    private boolean isFolded() {
+        return !item.repeats()
+                && !item.options().isEmpty()
+                && (LISTS.contains(item.control()) || item.options().size() > MOST_BUTTONS);
     }
 
     @Override

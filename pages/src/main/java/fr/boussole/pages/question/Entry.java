@@ -10,6 +10,13 @@ import java.util.Optional;
 /**
  * How one question is answered on a page: its field, what is understood of what is written there, and how a stored answer
  * is written back. Reading what was written back gives the stored answer again.
+ *
+ * <p>The names of fields, which scripts follow too: {@code value} is the answer, once for each of several; {@code value.day},
+ * {@code value.month} and {@code value.year} a date; {@code value.unit} the code of a quantity's unit; {@code other} one's own words
+ * beside a list, and also the value of its button; an empty {@code value} the wish not to answer. A file is sent as {@code value} in
+ * multipart/form-data, {@code drop} names those to take out by their address. A repeating group has no field: {@code remove=yes},
+ * posted to one of its occurrences, takes that out. Where a question stands in a repeating group is in the address, {@code ?in=}
+ * (see {@link fr.boussole.form.answer.Within}).
  */
 public interface Entry {
 
@@ -40,7 +47,9 @@ public interface Entry {
             case DATE -> new DateEntry(tongue);
             case DATE_TIME, TIME -> new ClockEntry(item.type(), tongue);
             case STRING, TEXT, URL -> new WordsEntry(item, tongue);
-            default -> new NoEntry();
+            case ATTACHMENT -> new FileEntry(item, tongue);
+            case REFERENCE -> new ReferenceEntry(item, tongue);
+            case GROUP, DISPLAY -> new GroupEntry();
         };
     }
 }

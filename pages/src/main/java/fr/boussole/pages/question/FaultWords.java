@@ -18,9 +18,12 @@ public final class FaultWords {
         return switch (fault.code()) {
             case "required" -> mending.required();
             case "not-an-option", "wrong-type" -> mending.option();
+            case "attachment-of-another-kind", "attachment-unknown" -> mending.fileKind();
+            case "attachment-too-large" -> mending.fileSize(bounds.maxSize().orElse(0L));
             case "wrong-unit" -> mending.unit();
             case "out-of-range" -> range(bounds, tongue);
             case "too-many" -> mending.with("tooMany", bounds.maxOccurs().orElse(1));
+            case "too-many-occurrences" -> mending.with("tooManyOccurrences");
             case "too-few" -> mending.with("tooFew", bounds.minOccurs().orElse(1));
             case "too-long" -> mending.with("tooLong", bounds.maxLength().orElse(0));
             case "too-short" -> mending.with("tooShort", bounds.minLength().orElse(0));

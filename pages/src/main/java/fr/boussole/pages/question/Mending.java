@@ -84,6 +84,24 @@ public final class Mending {
         return words.getString("unit");
     }
 
+    String files() {
+        return words.getString("files");
+    }
+
+    /** When what was added is no file of a kind that is taken. */
+    public String fileKind() {
+        return words.getString("fileKind");
+    }
+
+    /** When a file has more bytes than are taken. */
+    public String fileSize(long most) {
+        return with("fileSize", Math.max(1, most / (1024 * 1024)));
+    }
+
+    String kilobytes() {
+        return words.getString("kilobytes");
+    }
+
     String date() {
         return words.getString("date");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.answer.Answers;
+import fr.boussole.form.answer.Within;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.pages.Forms;
 import fr.boussole.pages.PagesEngine;
@@ -21,6 +22,19 @@ class AskingTest {
 
     private static final FormDefinition WALK = Forms.walk("1");
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** Addresses that say what they were made of. */
+    private static final Ways WAYS = new Ways() {
+        @Override
+        public String to(String linkId, Within within) {
+            return "#" + linkId + within.text();
+        }
+
+        @Override
+        public String removal(String group, Within within) {
+            return "#remove-" + within.text();
+        }
+    };
 
     @Test
     void how_far_one_has_come_is_said_in_the_reader_s_language() {
@@ -48,7 +62,7 @@ class AskingTest {
     void answers_are_read_again_in_words() {
         Answers helped = Answers.empty().with("help", List.of(new AnswerValue.Bool(true)), WALK);
 
-        List<Line> lines = asking(helped, Locale.ENGLISH).lines(stop -> "#" + stop.linkId(), Stop::mustBeAnswered);
+        List<Line> lines = asking(helped, Locale.ENGLISH).lines(Stop::mustBeAnswered);
 
         assertThat(lines.get(1).answers()).containsExactly("Yes");
         assertThat(lines.get(1).href()).isEqualTo("#help");
@@ -69,6 +83,6 @@ class AskingTest {
     }
 
     private static Asking asking(Answers answers, Locale language) {
-        return new Asking(Course.of(WALK, answers), new Tongue(language, PARIS));
+        return new Asking(Course.of(WALK, answers), new Tongue(language, PARIS), WAYS);
     }
 }

@@ -2,12 +2,15 @@ package fr.boussole.response.answer;
 
 import fr.boussole.form.answer.Answers;
 import fr.boussole.response.answer.Recording.Mode;
+import fr.boussole.form.validation.Fault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,11 +20,13 @@ class Intake {
 
     private final OpenForms forms;
     private final Recording recording;
+    private final AttachedFiles attached;
     private final Clock clock;
 
-    Intake(OpenForms forms, Recording recording, Clock clock) {
+    Intake(OpenForms forms, Recording recording, AttachedFiles attached, Clock clock) {
         this.forms = forms;
         this.recording = recording;
+        this.attached = attached;
         this.clock = clock;
     }
 
@@ -42,11 +47,16 @@ class Intake {
         if (ownKey.filter(AcceptedSave::isKnown).isPresent()) {
             return new SaveOutcome.AlreadySaved(open.version());
         }
-        Decision decision = Receiving.receive(
-                open.form(),
-                open.stored().map(Response::sheet),
-                incoming.withGender(open.sheet().answers().gender()));
+        List<Fault> faults = new ArrayList<>();
+        Answers named = attached.takenOut(open.invitation().id, incoming, faults);
+        Decision decision = faults.isEmpty()
+                ? Receiving.receive(
+                        open.form(),
+                        open.stored().map(Response::sheet),
+                        named.withGender(open.sheet().answers().gender()))
+                : new Decision.Refused(faults);
         if (decision instanceof Decision.Refused refused) {
+            attached.forgetOthers(open, open.sheet().answers());
             return new SaveOutcome.Refused(refused.faults());
         }
         if (decision instanceof Decision.Changed changed) {

@@ -18,10 +18,12 @@ import java.time.temporal.ChronoUnit;
 @ApplicationScoped
 class Recording {
 
+    private final AttachedFiles attached;
     private final Outbox outbox;
     private final Clock clock;
 
-    Recording(Outbox outbox, Clock clock) {
+    Recording(AttachedFiles attached, Outbox outbox, Clock clock) {
+        this.attached = attached;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -90,6 +92,7 @@ class Recording {
         if (open.stored().isEmpty()) {
             response.persist();
         }
+        attached.forgetOthers(open, counted);
         tell(open, response, new Sheet(sheet.status(), counted), mode, now);
         return response;
     }

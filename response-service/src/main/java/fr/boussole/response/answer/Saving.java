@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * Saves what a person answers on their page. Each call is one transaction that locks the episode, so that two devices
@@ -21,12 +22,14 @@ public class Saving {
 
     private final OpenForms forms;
     private final Recording recording;
+    private final AttachedFiles attached;
     private final Outbox outbox;
     private final Clock clock;
 
-    Saving(OpenForms forms, Recording recording, Outbox outbox, Clock clock) {
+    Saving(OpenForms forms, Recording recording, AttachedFiles attached, Outbox outbox, Clock clock) {
         this.forms = forms;
         this.recording = recording;
+        this.attached = attached;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -53,22 +56,48 @@ public class Saving {
     @Transactional
     public SaveOutcome answer(
             UUID invitation, String linkId, List<AnswerValue> values, Optional<String> key, String language) {
-        return answer(invitation, linkId, values, key, language, Channel.LINK);
+        return answer(invitation, Place.of(linkId), values, key, language, Channel.LINK);
     }
 
     /** The same, by the person or by whoever asks them. */
     @Transactional
     public SaveOutcome answer(
             UUID invitation,
-            String linkId,
+            Place place,
             List<AnswerValue> values,
             Optional<String> key,
             String language,
             Channel by) {
-        return forms.locked(invitation)
-                .filter(open -> !open.isClosed())
-                .map(open -> answer(open, linkId, values, key, language, Mode.by(by)))
-                .orElseGet(SaveOutcome.Closed::new);
+        return decide(invitation, key, language, by, open -> attached.stranger(invitation, place.linkId(), values)
+                .<Decision>map(fault -> new Decision.Refused(List.of(fault)))
+                .orElseGet(() -> Answering.answer(open.form(), open.sheet(), place, values)));
+    }
+
+    /**
+     * Adds files to the answer of a question, in place of the one that is there unless it takes several.
+     *
+     * @param dropped the addresses of files to take out
+     */
+    @Transactional
+    public SaveOutcome attach(
+            UUID invitation, Place place, List<String> dropped, List<byte[]> added, String language, Channel by) {
+        return decide(invitation, Optional.empty(), language, by, open -> {
+            AttachedFiles.Outcome files = attached.changed(open, place, dropped, added);
+            Decision decision = files.fault()
+                    .<Decision>map(fault -> new Decision.Refused(List.of(fault)))
+                    .orElseGet(() -> Answering.answer(open.form(), open.sheet(), place, files.values()));
+            if (decision instanceof Decision.Refused) {
+                attached.forgetOthers(open, open.sheet().answers());
+            }
+            return decision;
+        });
+    }
+
+    /** Takes an occurrence of a repeating group out, with all that was answered in it. */
+    @Transactional
+    public SaveOutcome remove(UUID invitation, Place occurrence, Optional<String> key, String language, Channel by) {
+        return decide(
+                invitation, key, language, by, open -> Answering.remove(open.form(), open.sheet(), occurrence));
     }
 
     /** Sends the sheet: it counts from now on, or goes on counting with what was changed. */
@@ -86,14 +115,25 @@ public class Saving {
                 .orElseGet(SaveOutcome.Closed::new);
     }
 
-    private SaveOutcome answer(
-            OpenForm open, String linkId, List<AnswerValue> values, Optional<String> key, String language, Mode mode) {
+    private SaveOutcome decide(
+            UUID invitation,
+            Optional<String> key,
+            String language,
+            Channel by,
+            Function<OpenForm, Decision> decision) {
+        return forms.locked(invitation)
+                .filter(open -> !open.isClosed())
+                .map(open -> decide(open, key, language, Mode.by(by), decision))
+                .orElseGet(SaveOutcome.Closed::new);
+    }
+
+    private SaveOutcome decide(
+            OpenForm open, Optional<String> key, String language, Mode mode, Function<OpenForm, Decision> decision) {
         Optional<String> ownKey = key.map(made -> open.invitation().id + " " + made);
         if (ownKey.filter(AcceptedSave::isKnown).isPresent()) {
             return new SaveOutcome.AlreadySaved(open.version());
         }
-        SaveOutcome outcome =
-                applied(open, Answering.answer(open.form(), open.sheet(), linkId, values), language, mode);
+        SaveOutcome outcome = applied(open, decision.apply(open), language, mode);
         if (!(outcome instanceof SaveOutcome.Refused)) {
             ownKey.ifPresent(made -> Response.ofInvitation(open.invitation().id)
                     .ifPresent(response -> AcceptedSave.remember(made, response.id, clock.instant())));

@@ -3,20 +3,16 @@ package fr.boussole.response.answer;
 import fr.boussole.form.answer.Answers;
 import fr.boussole.form.branching.Branching;
 import fr.boussole.form.definition.FormDefinition;
-import fr.boussole.form.definition.ItemType;
 import fr.boussole.form.validation.Fault;
 import fr.boussole.form.validation.Severity;
 import fr.boussole.form.validation.Validation;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Decides whether a sheet can be sent: answers to switched-off questions leave it, then every required question that
  * remains must be answered.
  */
 public final class Sending {
-
-    private static final Set<ItemType> NOT_ON_A_PAGE = Set.of(ItemType.ATTACHMENT, ItemType.REFERENCE);
 
     private Sending() {}
 
@@ -25,7 +21,6 @@ public final class Sending {
         Answers kept = Branching.withoutDisabled(form, sheet.answers());
         List<Fault> faults = Validation.faults(form, kept, true).stream()
                 .filter(fault -> fault.severity() == Severity.ERROR)
-                .filter(fault -> !cannotBeMended(form, fault))
                 .toList();
         if (!faults.isEmpty()) {
             return new Decision.Refused(faults);
@@ -33,13 +28,5 @@ public final class Sending {
         boolean nothingNew =
                 sheet.status().isSent() && kept.items().equals(sheet.answers().items());
         return nothingNew ? new Decision.Unchanged() : new Decision.Changed(sheet.sent(kept));
-    }
-
-    /** A file or a reference cannot be given on a page: nobody is held back for it. */
-    private static boolean cannotBeMended(FormDefinition form, Fault fault) {
-        return fault.code().equals("required")
-                && form.item(fault.linkId())
-                        .filter(item -> NOT_ON_A_PAGE.contains(item.type()))
-                        .isPresent();
     }
 }

@@ -41,6 +41,9 @@ public class Rotation {
         do {
             sealed = QuarkusTransaction.requiringNew().call(this::sealSome);
         } while (sealed == settings.batch());
+        while (QuarkusTransaction.requiringNew().call(this::sealFile)) {
+            // One file a transaction: they are large.
+        }
         left.set(QuarkusTransaction.requiringNew().call(this::older));
     }
 
@@ -69,8 +72,30 @@ public class Rotation {
                 .executeUpdate();
     }
 
+    private boolean sealFile() {
+        List<?> rows = database.createNativeQuery("""
+                        select id, sealed, key from attachment
+                        where key <> :newest order by id limit 1 for update skip locked
+                        """)
+                .setParameter("newest", sealing.newestKey())
+                .getResultList();
+        rows.stream().map(row -> (Object[]) row).forEach(row -> {
+            byte[] file = sealing.openBytes(new Sealing.Sealed((byte[]) row[1], (String) row[2]), row[0].toString());
+            Sealing.Sealed sealed = sealing.seal(file, row[0].toString());
+            database.createNativeQuery("update attachment set sealed = :sealed, key = :key where id = :id")
+                    .setParameter("sealed", sealed.bytes())
+                    .setParameter("key", sealed.key())
+                    .setParameter("id", row[0])
+                    .executeUpdate();
+        });
+        return !rows.isEmpty();
+    }
+
     private long older() {
-        return ((Number) database.createNativeQuery("select count(*) from contact where key <> :newest")
+        return ((Number) database.createNativeQuery("""
+                                select (select count(*) from contact where key <> :newest)
+                                     + (select count(*) from attachment where key <> :newest)
+                                """)
                         .setParameter("newest", sealing.newestKey())
                         .getSingleResult())
                 .longValue();

@@ -57,10 +57,14 @@ public final class Sealing {
     }
 
     public Sealed seal(String text, String about) {
+        return seal(text.getBytes(StandardCharsets.UTF_8), about);
+    }
+
+    /** The same for bytes. */
+    public Sealed seal(byte[] bytes, String about) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        byte[] sealed =
-                run(Cipher.ENCRYPT_MODE, keys.get(newest), nonce, text.getBytes(StandardCharsets.UTF_8), about, newest);
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, keys.get(newest), nonce, bytes, about, newest);
         return new Sealed(
                 ByteBuffer.allocate(NONCE + sealed.length)
                         .put(nonce)
@@ -71,6 +75,11 @@ public final class Sealing {
 
     /** @throws IllegalStateException when its key is not known here, or it was changed or is about something else */
     public String open(Sealed sealed, String about) {
+        return new String(openBytes(sealed, about), StandardCharsets.UTF_8);
+    }
+
+    /** The same for bytes. */
+    public byte[] openBytes(Sealed sealed, String about) {
         SecretKeySpec key = keys.get(sealed.key());
         if (key == null) {
             throw new IllegalStateException(
@@ -78,7 +87,7 @@ public final class Sealing {
         }
         byte[] nonce = Arrays.copyOf(sealed.bytes(), NONCE);
         byte[] rest = Arrays.copyOfRange(sealed.bytes(), NONCE, sealed.bytes().length);
-        return new String(run(Cipher.DECRYPT_MODE, key, nonce, rest, about, sealed.key()), StandardCharsets.UTF_8);
+        return run(Cipher.DECRYPT_MODE, key, nonce, rest, about, sealed.key());
     }
 
     private static byte[] run(int mode, SecretKeySpec key, byte[] nonce, byte[] text, String about, String name) {

@@ -36,8 +36,12 @@ public class BodyLimit implements ContainerRequestFilter {
         if (resource.getResourceMethod().isAnnotationPresent(Streamed.class)) {
             return;
         }
-        long limit = settings.get().limits().body();
+        boolean takesFiles = resource.getResourceMethod().isAnnotationPresent(TakesFiles.class);
+        long limit = takesFiles ? TakesFiles.MOST : settings.get().limits().body();
         int announced = request.getLength();
+        if (takesFiles && announced < 0) {
+            throw Problems.tooLarge(limit);
+        }
         if (announced > limit) {
             request.getEntityStream().skip(READ_TO_BE_POLITE);
             throw Problems.tooLarge(limit);

@@ -1,9 +1,14 @@
 package fr.boussole.response.page;
 
+import fr.boussole.form.answer.Within;
+import fr.boussole.response.answer.Place;
 import jakarta.ws.rs.core.UriBuilder;
 
 /** The addresses under a link. */
 final class Addresses {
+
+    /** The parameter that says in which occurrence of the repeating groups around it a question is asked. */
+    static final String IN = "in";
 
     private Addresses() {}
 
@@ -11,12 +16,21 @@ final class Addresses {
         return link + "/about";
     }
 
-    static String question(String link, String linkId) {
-        return link + "/q/" + segment(linkId);
+    static String question(String link, Place place) {
+        return link + "/q/" + segment(place.linkId()) + in(place.within());
     }
 
-    static String save(String link, String linkId) {
-        return link + "/answers/" + segment(linkId);
+    static String save(String link, Place place) {
+        return link + "/answers/" + segment(place.linkId()) + in(place.within());
+    }
+
+    /** An address with one more parameter. */
+    static String with(String address, String parameter) {
+        return address + (address.contains("?") ? "&" : "?") + parameter;
+    }
+
+    private static String in(Within within) {
+        return within.isTop() ? "" : "?" + IN + "=" + within.text();
     }
 
     static String review(String link) {

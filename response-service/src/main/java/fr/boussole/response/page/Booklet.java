@@ -70,25 +70,23 @@ public record Booklet(
     public record Page(
             String path, String title, String html, int seconds, boolean mustBeAnswered, Map<String, String> mend) {}
 
-    /** The booklet of a visit; empty where there is too much of it for a phone. */
+    /** The booklet of a visit; empty where there is too much of it for a phone, or groups to repeat, whose cards the server draws. */
     static Optional<Booklet> of(Views now) {
         Course whole = Course.whole(now.visit().form().form(), now.course().answers());
-        return whole.size() > MOST_PAGES ? Optional.empty() : Optional.of(of(now, whole));
+        boolean fits = whole.size() <= MOST_PAGES && whole.stops().stream().noneMatch(Stop::isCards);
+        return fits ? Optional.of(of(now, whole)) : Optional.empty();
     }
 
     private static Booklet of(Views now, Course whole) {
-        List<Stop> plain = whole.stops().stream()
-                .map(stop -> new Stop(stop.question(), stop.section(), List.of()))
-                .toList();
-        Views views = now.along(new Course(plain, List.of(), whole.answers()));
+        Views views = now.along(whole.only(whole.stops()));
         return new Booklet(
                 BareJson.of(FormJson.write(now.visit().form().form())),
                 BareJson.of(ResponseJson.write(now.visit().form().sheet().answers())),
                 pages(views),
                 notes(views, whole),
                 drawn(
-                        now.along(new Course(List.of(), List.of(), whole.answers()))
-                                .review(List.of()),
+                        now.along(whole.only(List.of()))
+                                .review(stop -> false),
                         now.preferences()),
                 words(now),
                 Map.of("offline", Script.offline(), "twin", Assets.twin(), "entry", Assets.entry()),
@@ -115,7 +113,7 @@ public record Booklet(
 
     private static Map<String, Note> notes(Views views, Course whole) {
         return Stream.concat(whole.stops().stream().flatMap(stop -> stop.notes().stream()), whole.closing().stream())
-                .collect(Collectors.toMap(Item::linkId, views.asking()::note, (one, same) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(Item::linkId, views.asking(false)::note, (one, same) -> one, LinkedHashMap::new));
     }
 
     private static Map<String, String> words(Views views) {

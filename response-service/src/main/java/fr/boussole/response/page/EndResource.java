@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -36,7 +39,7 @@ public class EndResource {
     public RestResponse<TemplateInstance> review(
             @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
         return reception.receive(
-                token, uri, headers, views -> Telling.page(200, views.review(unanswered(views)), views.preferences()));
+                token, uri, headers, views -> Telling.page(200, views.review(unanswered(views)::contains), views.preferences()));
     }
 
     @POST
@@ -49,9 +52,7 @@ public class EndResource {
                     views.preferences().language(),
                     views.visit().by());
             if (outcome instanceof SaveOutcome.Refused refused) {
-                List<String> toAnswer =
-                        refused.faults().stream().map(Fault::linkId).toList();
-                return Telling.page(422, views.review(toAnswer), views.preferences());
+                return Telling.page(422, views.review(toMend(views, refused.faults())), views.preferences());
             }
             return outcome instanceof SaveOutcome.Closed
                     ? reception.shut(Visit.Shut.EXPIRED, uri, headers)
@@ -85,10 +86,14 @@ public class EndResource {
         return views.visit().form().sheet().status().isSent();
     }
 
-    private static List<String> unanswered(Views views) {
-        return views.course().stops().stream()
-                .filter(stop -> stop.mustBeAnswered() && !views.course().isAnswered(stop))
-                .map(Stop::linkId)
-                .toList();
+    private static List<Stop> unanswered(Views views) {
+        return views.course().lacking();
+    }
+
+    /** The questions that faults are about; of those asked in several occurrences, the ones without an answer, if there are any. */
+    private static Predicate<Stop> toMend(Views views, List<Fault> faults) {
+        Set<String> faulty = faults.stream().map(Fault::linkId).collect(Collectors.toSet());
+        Set<String> lacking = unanswered(views).stream().map(Stop::linkId).collect(Collectors.toSet());
+        return stop -> faulty.contains(stop.linkId()) && (!lacking.contains(stop.linkId()) || !stop.isAnswered());
     }
 }

@@ -17,12 +17,12 @@ record Frame(String title, String path, Preferences preferences) {
     public List<Link> languages() {
         return preferences.languages().stream()
                 .filter(language -> !language.equals(preferences.language()))
-                .map(language -> Link.in(language, language.toUpperCase(Locale.ROOT), path + "?lang=" + language))
+                .map(language -> Link.in(language, language.toUpperCase(Locale.ROOT), Addresses.with(path, "lang=" + language)))
                 .toList();
     }
 
     public String textSize() {
-        return path + "?text=" + (large() ? "usual" : Preferences.LARGE);
+        return Addresses.with(path, "text=" + (large() ? "usual" : Preferences.LARGE));
     }
 
     public boolean large() {

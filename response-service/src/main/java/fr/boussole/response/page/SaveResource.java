@@ -2,6 +2,7 @@ package fr.boussole.response.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.boussole.form.answer.AnswerValue;
+import fr.boussole.form.answer.Within;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.json.ExactJson;
 import fr.boussole.form.json.MalformedJson;
@@ -10,15 +11,18 @@ import fr.boussole.pages.question.FaultWords;
 import fr.boussole.pages.question.Fields;
 import fr.boussole.pages.question.Reading;
 import fr.boussole.pages.question.Tongue;
+import fr.boussole.response.answer.Place;
 import fr.boussole.response.answer.SaveOutcome;
 import fr.boussole.response.answer.Saving;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -40,6 +44,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Answers", description = "One answer at a time, by whoever holds the link")
 public class SaveResource {
 
+    private static final String OCCURRENCE = "In which occurrence of each repeating group around it, the outermost first, with a"
+            + " full stop between: its element id, or its rank from 0. One that is not there yet is begun.";
+
     private final Doorway doorway;
     private final Saving saving;
 
@@ -53,7 +60,8 @@ public class SaveResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(summary = "Save one answer, as the fields of its page")
+    @Operation(summary = "Save one answer, as the fields of its page",
+            description = "The field `remove=yes` of a repeating group takes the occurrence that `in` names out.")
     @APIResponse(responseCode = "200", description = "Stored, by this request or by an earlier one with the same key")
     @APIResponse(responseCode = "404", description = "Not a link of ours")
     @APIResponse(responseCode = "410", description = "The link's time is over")
@@ -61,14 +69,24 @@ public class SaveResource {
     public Saved saveFields(
             @PathParam("token") String token,
             @PathParam("linkId") String linkId,
+            @Parameter(description = OCCURRENCE) @QueryParam(Addresses.IN) @DefaultValue("") String in,
             @Parameter(description = "Made anew for each change of an answer, 8 to 64 characters")
                     @HeaderParam("Idempotency-Key")
                     Optional<String> key,
             MultivaluedMap<String, String> form,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        Call call = called(token, linkId, uri, headers);
-        Reading reading = Entry.of(call.item(), call.tongue()).read(Fields.of(form));
+        Call call = called(token, new Place(linkId, Within.of(in)), uri, headers);
+        Fields written = Fields.of(form);
+        if (!written.one("remove").isEmpty()) {
+            return told(call, saving.remove(
+                    call.visit().form().invitation().id,
+                    call.place(),
+                    checked(key),
+                    call.language(),
+                    call.visit().by()));
+        }
+        Reading reading = Entry.of(call.item(), call.tongue()).read(written);
         if (reading instanceof Reading.Unclear unclear) {
             throw SaveProblems.refused(List.of(new SaveProblems.Violation(linkId, "unclear", unclear.how())));
         }
@@ -87,11 +105,12 @@ public class SaveResource {
     public Saved saveJson(
             @PathParam("token") String token,
             @PathParam("linkId") String linkId,
+            @Parameter(description = OCCURRENCE) @QueryParam(Addresses.IN) @DefaultValue("") String in,
             @HeaderParam("Idempotency-Key") Optional<String> key,
             String body,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        Call call = called(token, linkId, uri, headers);
+        Call call = called(token, new Place(linkId, Within.of(in)), uri, headers);
         return saved(call, values(body), key);
     }
 
@@ -110,9 +129,9 @@ public class SaveResource {
     }
 
     /** Who calls, about which question. */
-    private record Call(Visit.Open visit, Item item, Tongue tongue, String language) {}
+    private record Call(Visit.Open visit, Place place, Item item, Tongue tongue, String language) {}
 
-    private Call called(String token, String linkId, UriInfo uri, HttpHeaders headers) {
+    private Call called(String token, Place place, UriInfo uri, HttpHeaders headers) {
         Visit visit = doorway.at(token);
         if (visit instanceof Visit.Shut shut) {
             throw SaveProblems.shut(shut);
@@ -123,23 +142,31 @@ public class SaveResource {
         Tongue tongue = new Tongue(preferences.locale(), open.form().pathway().zone());
         Item item = open.form()
                 .form()
-                .item(linkId)
+                .item(place.linkId())
                 .orElseThrow(() -> SaveProblems.refused(List.of(new SaveProblems.Violation(
-                        linkId, "unknown-item", "Ce questionnaire ne pose pas cette question."))));
-        return new Call(open, item, tongue, preferences.language());
+                        place.linkId(), "unknown-item", "Ce questionnaire ne pose pas cette question."))));
+        return new Call(open, place, item, tongue, preferences.language());
     }
 
     private Saved saved(Call call, List<AnswerValue> values, Optional<String> key) {
+        SaveOutcome outcome = saving.answer(
+                call.visit().form().invitation().id,
+                call.place(),
+                values,
+                checked(key),
+                call.language(),
+                call.visit().by());
+        return told(call, outcome);
+    }
+
+    private static Optional<String> checked(Optional<String> key) {
         if (key.filter(made -> !made.matches("[\\x21-\\x7e]{8,64}")).isPresent()) {
             throw SaveProblems.malformed("Idempotency-Key a de 8 à 64 caractères visibles.");
         }
-        SaveOutcome outcome = saving.answer(
-                call.visit().form().invitation().id,
-                call.item().linkId(),
-                values,
-                key,
-                call.language(),
-                call.visit().by());
+        return key;
+    }
+
+    private static Saved told(Call call, SaveOutcome outcome) {
         if (outcome instanceof SaveOutcome.Refused refused) {
             throw SaveProblems.refused(refused.faults().stream()
                     .map(fault -> new SaveProblems.Violation(

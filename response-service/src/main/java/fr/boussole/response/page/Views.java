@@ -12,11 +12,13 @@ import fr.boussole.pages.course.Stop;
 import fr.boussole.pages.field.SaveState;
 import fr.boussole.pages.question.Fields;
 import fr.boussole.pages.question.Tongue;
+import fr.boussole.response.answer.Place;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The finished views of one visit, in one person's language: templates decide nothing.
@@ -38,15 +40,20 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
         return new Tongue(preferences.locale(), visit.form().pathway().zone());
     }
 
-    Asking asking() {
-        return new Asking(course, tongue());
+    /** What is seen where a question is asked, inside the occurrences that hold it. */
+    Views at(Place place) {
+        return new Views(visit, visit.course(place), preferences, organisation, say);
+    }
+
+    Asking asking(boolean review) {
+        return new Asking(course, tongue(), new PageWays(link(), review));
     }
 
     WelcomePage welcome() {
         String heading = in(visit.form().form().title());
         boolean begun = visit.form().stored().isPresent() && course.isBegun();
         String next = (begun ? course.resume() : course.at(0))
-                .map(stop -> Addresses.question(link(), stop.linkId()))
+                .map(this::address)
                 .orElse(Addresses.review(link()));
         return new WelcomePage(
                 frame(heading, Addresses.about(link())),
@@ -61,32 +68,56 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
 
     /** A question as it is asked now, its field holding the stored answer. */
     QuestionPage question(int index, boolean review) {
-        return question(index, review, asking().at(index));
+        return question(index, review, asking(review).at(index));
     }
 
     /** A question with what was written, and how to mend it. */
     QuestionPage question(int index, boolean review, Fields written, String error) {
-        return question(index, review, asking().at(index, written, error));
+        return question(index, review, asking(review).at(index, written, error));
+    }
+
+    /** A question with what is stored, and how to mend what was added to it. */
+    QuestionPage questionToMend(int index, boolean review, String error) {
+        return question(index, review, asking(review).toMend(index, error));
     }
 
     private QuestionPage question(int index, boolean review, Asked asked) {
         Stop stop = course.stops().get(index);
-        String address = Addresses.question(link(), stop.linkId());
+        String address = address(stop);
         return new QuestionPage(
                 frame(asked.title(), address),
                 link(),
                 asked,
                 address,
-                Addresses.save(link(), stop.linkId()),
+                Addresses.save(link(), place(stop)),
                 course.isAnswered(stop),
                 SaveState.SAVED,
                 review,
                 Optional.of(back(index, review)));
     }
 
-    ReviewPage review(List<String> toAnswer) {
+    /** The question that an occurrence is to be taken out by; empty when it is not there. */
+    Optional<RemovalPage> removal(Place occurrence, boolean review) {
+        Place cards = new Place(occurrence.linkId(), occurrence.within().outer());
+        Views outside = at(cards);
+        String key = occurrence.within().keys().get(occurrence.within().keys().size() - 1);
+        String address = Addresses.question(link(), occurrence);
+        return outside.course
+                .indexOf(cards.linkId())
+                .flatMap(outside.course::at)
+                .flatMap(group -> outside.asking(review).removal(group, key))
+                .map(removal -> new RemovalPage(
+                        frame(removal.title(), address),
+                        removal,
+                        address,
+                        new PageWays(link(), review).to(cards.linkId(), cards.within()),
+                        review));
+    }
+
+    ReviewPage review(Predicate<Stop> toAnswer) {
         List<Line> lines = lines(toAnswer);
         List<Link> missing = lines.stream()
+                .flatMap(Line::all)
                 .filter(Line::missing)
                 .map(line -> Link.to(line.question(), line.href()))
                 .toList();
@@ -98,7 +129,7 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
                 sent ? say.reviewSentHint() : say.reviewHint(),
                 missing,
                 lines,
-                asking().closing(),
+                asking(true).closing(),
                 Addresses.review(link()));
     }
 
@@ -120,17 +151,15 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
                 in(visit.form().form().title()),
                 organisation,
                 answeredAt().map(instant -> say.at(day(instant), time(instant))).orElse(""),
-                lines(List.of()));
+                lines(stop -> false));
     }
 
     OfflinePage offline() {
         return new OfflinePage(frame(in(visit.form().form().title()), link()), link());
     }
 
-    private List<Line> lines(List<String> toAnswer) {
-        return asking().lines(
-                        stop -> Addresses.question(link(), stop.linkId()) + "?review=yes",
-                        stop -> toAnswer.contains(stop.linkId()));
+    private List<Line> lines(Predicate<Stop> toAnswer) {
+        return asking(true).lines(toAnswer);
     }
 
     private Link back(int index, boolean review) {
@@ -138,9 +167,25 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
             return Link.to(say.backToReview(), Addresses.review(link()));
         }
         return course.at(index - 1)
-                .map(stop -> Link.to(
-                        Words.in(preferences.locale(), "previousQuestion"), Addresses.question(link(), stop.linkId())))
+                .map(stop -> Link.to(Words.in(preferences.locale(), "previousQuestion"), address(stop)))
+                .or(() -> cards().map(cards -> Link.to(
+                        Words.in(preferences.locale(), "backToCards"), Addresses.question(link(), cards))))
                 .orElseGet(() -> Link.to(say.previousPage(), Addresses.about(link())));
+    }
+
+    /** Where the cards are, one of which this way is the inside of. */
+    Optional<Place> cards() {
+        return course.level()
+                .group()
+                .map(group -> new Place(group.linkId(), course.within().outer()));
+    }
+
+    String address(Stop stop) {
+        return Addresses.question(link(), place(stop));
+    }
+
+    private static Place place(Stop stop) {
+        return new Place(stop.linkId(), stop.within());
     }
 
     private Optional<Instant> answeredAt() {
@@ -169,6 +214,6 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
     }
 
     private String in(Text text) {
-        return asking().in(text);
+        return asking(false).in(text);
     }
 }

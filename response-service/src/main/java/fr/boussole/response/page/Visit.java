@@ -2,6 +2,7 @@ package fr.boussole.response.page;
 
 import fr.boussole.pages.course.Course;
 import fr.boussole.response.answer.OpenForm;
+import fr.boussole.response.answer.Place;
 import fr.boussole.response.pathway.Channel;
 import java.time.Instant;
 
@@ -19,6 +20,11 @@ sealed interface Visit {
         /** The address of the link, under which every page of the questionnaire is. */
         String link() {
             return "/r/" + token;
+        }
+
+        /** The way on which a question is met, inside the occurrences that hold it. */
+        Course course(Place place) {
+            return Course.of(form.form(), form.sheet().answers(), place.linkId(), place.within());
         }
 
         Course course() {

@@ -70,10 +70,10 @@ class SendingTest {
     }
 
     @Test
-    void nobody_is_held_back_for_a_file_that_a_page_cannot_take() {
+    void a_required_file_is_to_be_added_before_sending() {
         FormDefinition form = Forms.everyType();
 
-        assertThat(Sending.send(form, Opening.of(form, Map.of()))).isInstanceOf(Decision.Changed.class);
+        assertThat(Sending.send(form, Opening.of(form, Map.of()))).isInstanceOf(Decision.Refused.class);
     }
 
     private static Sheet sent(Sheet sheet) {

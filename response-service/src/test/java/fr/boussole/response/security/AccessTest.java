@@ -116,6 +116,7 @@ class AccessTest {
         assertThat(deadLetters()).isEqualTo(403);
         assertThat(calls()).isEqualTo(200);
         assertThat(letters()).isEqualTo(403);
+        assertThat(file()).isEqualTo(403);
     }
 
     @Test
@@ -194,6 +195,7 @@ class AccessTest {
         assertThat(attempt()).isEqualTo(status);
         assertThat(letters()).isEqualTo(status);
         assertThat(pdf()).isEqualTo(status);
+        assertThat(file()).isEqualTo(status);
         assertThat(posted()).isEqualTo(status);
     }
 
@@ -308,6 +310,10 @@ class AccessTest {
 
     private int letters() {
         return given().get("/api/letters").statusCode();
+    }
+
+    private int file() {
+        return given().get("/api/attachments/" + Ids.next()).statusCode();
     }
 
     private int pdf() {

@@ -30,7 +30,6 @@ public final class Compilation {
             ItemType.DISPLAY,
             ItemType.BOOLEAN,
             ItemType.ATTACHMENT,
-            ItemType.REFERENCE,
             ItemType.QUESTION);
 
     private final Languages languages;

@@ -20,7 +20,7 @@ final class Features {
     static final String ENTRIES = "entries";
 
     private static final Set<String> SHOWN =
-            Set.of("", "slider", "help", "flyover", "prompt", "lower", "upper", "unit", "inline");
+            Set.of("", "slider", "drop-down", "faces", "faces-saddest-first", "help", "flyover", "prompt", "lower", "upper", "unit", "inline");
     private static final Set<String> USED_RESOURCES = Set.of("ValueSet", "CodeSystem");
     private static final Map<String, String> CONTROL_SAYINGS = Map.ofEntries(
             Map.entry("page", "its questions come one after the other, not a page at a time"),
@@ -28,8 +28,8 @@ final class Features {
             Map.entry("tab", "its parts come one after the other, without tabs"),
             Map.entry("header", "it is shown where it stands, not at the head of each page"),
             Map.entry("footer", "it is shown where it stands, not at the foot of each page"),
-            Map.entry("lookup", "its choices are listed, there is no search in them"),
-            Map.entry("autocomplete", "its choices are listed, there is no search in them"));
+            Map.entry("lookup", "its choices are in one list, without a search of its own"),
+            Map.entry("autocomplete", "its choices are in one list, without a search of its own"));
 
     private final Map<Finding, Found> found = new LinkedHashMap<>();
 
@@ -136,12 +136,23 @@ final class Features {
 
     private void entry(JsonNode item, String place) {
         String type = item.path("type").asText("");
-        if (Set.of("attachment", "reference").contains(type) && !Controls.isHidden(item)) {
+        if (Controls.isHidden(item)) {
+            return;
+        }
+        if (type.equals("attachment")) {
             find(
-                    Severity.WARNING,
+                    Severity.INFORMATION,
                     ENTRIES,
-                    "A page cannot take " + (type.equals("attachment") ? "a file" : "the name of a record")
-                            + ": a patient reads the question and cannot answer it; other systems can",
+                    "A page takes photos (JPEG, PNG, WebP) and PDF files, without what a photo says of its place and date;"
+                            + " it takes no sound, film or other file",
+                    place + ".type");
+        }
+        if (type.equals("reference") && item.path("answerOption").isEmpty()) {
+            find(
+                    Severity.INFORMATION,
+                    ENTRIES,
+                    "A person names it in their own words: the answer is a reference that has a display and no address."
+                            + " With answerOption, they choose",
                     place + ".type");
         }
     }

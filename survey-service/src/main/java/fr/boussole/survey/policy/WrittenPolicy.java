@@ -161,11 +161,11 @@ public final class WrittenPolicy {
                     "as each remark says: a picture not shown, a step not followed; nothing, where it is not known here"),
             remarked(
                     "controls",
-                    "an `itemControl` that is not followed (tabs, tables, drop-down…), a slider without ends",
+                    "an `itemControl` that is not followed (tabs, tables…), a slider without ends",
                     "kept",
                     "meets the question in this product’s own way"),
             remarked("contained", "a contained resource other than value sets and code systems", "kept", NOTHING),
-            remarked("entries", "a question for a file or a record", "kept", "reads it and cannot answer it on a page"),
+            remarked("entries", "a question for a file, or for a record that is not among choices", "kept", "adds photos or PDF files; names the record in words"),
             remarked("limits", "a regular expression that is none", "kept", "answers are not checked by it"),
             remarked(
                     "limits",

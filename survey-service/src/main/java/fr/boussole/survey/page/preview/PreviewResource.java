@@ -3,6 +3,7 @@ package fr.boussole.survey.page.preview;
 import static fr.boussole.survey.http.Roles.AUTHOR;
 import static fr.boussole.survey.http.Roles.REVIEWER;
 
+import fr.boussole.pages.field.FileField;
 import fr.boussole.pages.question.Fields;
 import fr.boussole.survey.page.AuthorPage;
 import fr.boussole.survey.page.Card;
@@ -22,7 +23,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** A questionnaire as the patient will meet it. Works without script; stores nothing. */
 @Path("/questionnaires/{id}/preview")
@@ -68,8 +72,33 @@ public class PreviewResource {
     @Operation(hidden = true)
     public Response answer(@PathParam("id") String id, MultivaluedMap<String, String> form, @Context UriInfo address) {
         Walk walk = view(id, address).walk();
+        Fields written = Fields.of(form);
+        String next = written.one("remove").isEmpty()
+                ? walk.index()
+                        .map(index -> walk.after(index, written).page())
+                        .orElseGet(() -> walk.trial().page())
+                : walk.withoutOccurrence().page();
+        return Desk.onTo(next.length() <= Trial.LONGEST ? next : walk.trial().page() + "&" + FULL);
+    }
+
+    /** A file that an author tries is not kept: the trial says of it what an answer would, without an address. */
+    @POST
+    @Path("phone")
+    @Blocking
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response attach(
+            @PathParam("id") String id,
+            @RestForm(Fields.VALUE) List<FileUpload> files,
+            @RestForm(FileField.DROP) List<String> dropped,
+            @Context UriInfo address) {
+        Walk walk = view(id, address).walk();
+        List<TriedFile> tried = files.stream()
+                .filter(file -> file.size() > 0)
+                .map(file -> new TriedFile(file.contentType(), file.size()))
+                .toList();
         String next = walk.index()
-                .map(index -> walk.after(index, Fields.of(form)).page())
+                .map(index -> walk.after(index, walk.withFiles(index, dropped, tried)).page())
                 .orElseGet(() -> walk.trial().page());
         return Desk.onTo(next.length() <= Trial.LONGEST ? next : walk.trial().page() + "&" + FULL);
     }

@@ -6,6 +6,7 @@ import fr.boussole.form.score.Scale;
 import fr.boussole.pages.Link;
 import fr.boussole.pages.Words;
 import fr.boussole.pages.course.Asked;
+import fr.boussole.pages.course.Removal;
 import fr.boussole.pages.course.Stop;
 import fr.boussole.survey.page.Card;
 import fr.boussole.survey.page.Desk;
@@ -41,9 +42,22 @@ record PreviewView(Desk desk, Card card, Walk walk) {
 
     /** The patient's page: a question, or the end. */
     TemplateInstance phone() {
-        TemplateInstance page =
-                walk.index().<TemplateInstance>map(this::question).orElseGet(this::end);
+        TemplateInstance page = walk.removal()
+                .<TemplateInstance>map(this::removal)
+                .or(() -> walk.index().map(this::question))
+                .orElseGet(this::end);
         return page.setLocale(walk.asking().tongue().locale());
+    }
+
+    private PhoneRemovalPage removal(Removal removal) {
+        Trial trial = walk.trial();
+        return new PhoneRemovalPage(
+                removal,
+                otherLanguages(),
+                textSize(),
+                trial.largeText(),
+                trial.phone(),
+                trial.at(walk.cards()).page());
     }
 
     private PhonePage question(int index) {
@@ -56,13 +70,19 @@ record PreviewView(Desk desk, Card card, Walk walk) {
                 .at(index - 1)
                 .map(before -> Link.to(
                         Words.in(walk.asking().tongue().locale(), "previousQuestion"),
-                        trial.at(before.linkId()).page()));
+                        walk.asking().ways().to(before.linkId(), before.within())))
+                .or(() -> walk.course()
+                        .level()
+                        .group()
+                        .map(group -> Link.to(
+                                Words.in(walk.asking().tongue().locale(), "backToCards"),
+                                trial.at(walk.cards()).page())));
         return new PhonePage(
                 asked,
                 otherLanguages(),
                 textSize(),
                 trial.largeText(),
-                trial.at(stop.linkId()).phone(),
+                trial.at(new Spot(stop.linkId(), stop.within(), false)).phone(),
                 back);
     }
 
@@ -71,7 +91,7 @@ record PreviewView(Desk desk, Card card, Walk walk) {
         return new PhoneEndPage(
                 Words.in(walk.asking().tongue().locale(), "review"),
                 walk.course().size() == 0 ? words().nothing() : words().end(),
-                walk.asking().lines(stop -> trial.at(stop.linkId()).page(), stop -> false),
+                walk.asking().lines(stop -> false),
                 walk.asking().closing(),
                 otherLanguages(),
                 textSize(),

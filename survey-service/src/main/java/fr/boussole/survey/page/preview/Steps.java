@@ -2,6 +2,8 @@ package fr.boussole.survey.page.preview;
 
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
+import fr.boussole.pages.course.Course;
+import fr.boussole.pages.course.Stop;
 import fr.boussole.pages.question.AnswerWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +14,20 @@ final class Steps {
 
     private final Walk walk;
     private final TrialWords words;
+    private final List<Stop> stops;
+    private final String current;
     private final List<PreviewPage.Step> steps = new ArrayList<>();
     private String section = "";
 
     private Steps(Walk walk, TrialWords words) {
         this.walk = walk;
         this.words = words;
+        this.stops = Course.of(walk.form(), walk.trial().answers())
+                .everyStop()
+                .toList();
+        this.current = walk.index()
+                .map(index -> walk.course().stops().get(index).linkId())
+                .orElse("");
     }
 
     static List<PreviewPage.Step> of(Walk walk, TrialWords words) {
@@ -30,7 +40,7 @@ final class Steps {
         if (item.type() == ItemType.GROUP && !item.text().isEmpty()) {
             section = walk.asking().in(item.text());
         }
-        if (item.type().isQuestion()) {
+        if (item.type().isQuestion() || item.isRepeatingGroup()) {
             steps.add(step(item));
             section = "";
         }
@@ -38,7 +48,8 @@ final class Steps {
     }
 
     private PreviewPage.Step step(Item item) {
-        Optional<Integer> place = walk.course().indexOf(item.linkId());
+        Optional<Stop> place =
+                stops.stream().filter(stop -> stop.linkId().equals(item.linkId())).findFirst();
         List<String> answers = AnswerWords.of(
                 item,
                 walk.trial().answers().values(item.linkId()),
@@ -48,9 +59,10 @@ final class Steps {
         return new PreviewPage.Step(
                 section,
                 item.text().isEmpty() ? item.linkId() : walk.asking().in(item.text()),
-                place.map(index -> walk.trial().at(item.linkId()).page()).orElse(""),
-                place.isPresent() && place.equals(walk.index()),
-                place.isPresent() && !answers.isEmpty(),
+                place.map(stop -> walk.asking().ways().to(stop.linkId(), stop.within()))
+                        .orElse(""),
+                place.isPresent() && item.linkId().equals(current),
+                place.filter(Stop::isAnswered).isPresent(),
                 said);
     }
 }

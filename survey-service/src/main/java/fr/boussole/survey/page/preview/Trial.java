@@ -2,6 +2,7 @@ package fr.boussole.survey.page.preview;
 
 import fr.boussole.form.answer.Answers;
 import fr.boussole.form.answer.ResponseJson;
+import fr.boussole.form.answer.Within;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.json.ExactJson;
 import fr.boussole.form.json.MalformedJson;
@@ -15,13 +16,13 @@ import java.util.Optional;
  * to another ("look what happens if…").
  *
  * @param language of the form that it is tried in
- * @param at the question being asked, by linkId; the first when empty, the end when {@link #END}
+ * @param spot the question being asked
  * @param written what could not stand as an answer to it, to be mended
  */
 record Trial(
         String questionnaire,
         String language,
-        String at,
+        Spot spot,
         boolean largeText,
         Answers answers,
         Optional<Fields> written) {
@@ -34,6 +35,8 @@ record Trial(
 
     private static final String LANGUAGE = "in";
     private static final String AT = "at";
+    private static final String CARD = "card";
+    private static final String REMOVE = "remove";
     private static final String ANSWERS = "so-far";
     private static final String WRITTEN = "written";
     private static final String TEXT = "text";
@@ -45,7 +48,10 @@ record Trial(
         return new Trial(
                 questionnaire,
                 form.languages().contains(language) ? language : form.language(),
-                text(query, AT),
+                new Spot(
+                        text(query, AT),
+                        Within.of(text(query, CARD)),
+                        !text(query, REMOVE).isEmpty()),
                 text(query, TEXT).equals(LARGE),
                 Packed.unpack(text(query, ANSWERS)).flatMap(Trial::answers).orElseGet(Answers::empty),
                 Optional.of(text(query, WRITTEN))
@@ -54,24 +60,33 @@ record Trial(
                         .map(FieldsText::read));
     }
 
+    /** The linkId of what is met. */
+    String at() {
+        return spot.linkId();
+    }
+
     Trial at(String linkId) {
-        return new Trial(questionnaire, language, linkId, largeText, answers, Optional.empty());
+        return at(Spot.at(linkId));
+    }
+
+    Trial at(Spot other) {
+        return new Trial(questionnaire, language, other, largeText, answers, Optional.empty());
     }
 
     Trial in(String other) {
-        return new Trial(questionnaire, other, at, largeText, answers, written);
+        return new Trial(questionnaire, other, spot, largeText, answers, written);
     }
 
     Trial withLargeText(boolean large) {
-        return new Trial(questionnaire, language, at, large, answers, written);
+        return new Trial(questionnaire, language, spot, large, answers, written);
     }
 
     Trial with(Answers changed) {
-        return new Trial(questionnaire, language, at, largeText, changed, Optional.empty());
+        return new Trial(questionnaire, language, spot, largeText, changed, Optional.empty());
     }
 
     Trial toMend(Fields fields) {
-        return new Trial(questionnaire, language, at, largeText, answers, Optional.of(fields));
+        return new Trial(questionnaire, language, spot, largeText, answers, Optional.of(fields));
     }
 
     /** Where the whole trial is seen. */
@@ -93,9 +108,15 @@ record Trial(
             address.queryParam(ANSWERS, Packed.pack(ResponseJson.write(answers).toString()));
         }
         written.ifPresent(fields -> address.queryParam(WRITTEN, Packed.pack(FieldsText.write(fields))));
-        return at.isEmpty()
+        if (!spot.within().isTop()) {
+            address.queryParam(CARD, spot.within().text());
+        }
+        if (spot.removing()) {
+            address.queryParam(REMOVE, "yes");
+        }
+        return at().isEmpty()
                 ? address.build(questionnaire).toString()
-                : address.queryParam(AT, "{at}").build(questionnaire, at).toString();
+                : address.queryParam(AT, "{at}").build(questionnaire, at()).toString();
     }
 
     private static Optional<Answers> answers(String json) {

@@ -6,8 +6,8 @@ import fr.boussole.pages.field.Question;
 import java.util.List;
 import java.util.Optional;
 
-/** A question that asks for a file or for another record: a page cannot take it yet, and says so. */
-record NoEntry() implements Entry {
+/** What is no question: a group or a text has no field, and nothing is understood there. */
+record GroupEntry() implements Entry {
 
     @Override
     public Optional<Field> field(Question question, Fields written) {
