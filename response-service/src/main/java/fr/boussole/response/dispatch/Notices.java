@@ -41,7 +41,7 @@ class Notices {
                 catalogue.organisationName(file.episode().organisation).orElse(""),
                 file.pathway().title(),
                 file.step().title(),
-                URI.create(address + "/r/" + answering.sign(file.invitation().id, end)),
+                URI.create(address + "/r/" + answering.sign(file.invitation().id, file.invitation().linkEdition, end)),
                 URI.create(address + "/stop/" + stopping.sign(dispatch.id, now.plus(STOPS_FOR))),
                 file.invitation().expiresOn,
                 file.pathway().zone(),

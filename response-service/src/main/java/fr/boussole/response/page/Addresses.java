@@ -31,6 +31,10 @@ final class Addresses {
         return link + "/end/copy";
     }
 
+    static String rights(String token) {
+        return "/rights/" + token;
+    }
+
     private static String segment(String linkId) {
         return UriBuilder.fromPath("/")
                 .segment("{id}")

@@ -30,7 +30,7 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
     }
 
     Tongue tongue() {
-        return new Tongue(preferences.locale(), visit.form().pathway().zone());
+        return new Tongue(preferences.wording(), visit.form().pathway().zone());
     }
 
     Asking asking() {

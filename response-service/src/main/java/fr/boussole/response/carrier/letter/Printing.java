@@ -58,7 +58,7 @@ class Printing {
                 day,
                 asked.invitation().expiresOn,
                 entry.reminder() > 0,
-                URI.create(address + "/r/" + links.sign(entry.invitation(), asked.until())),
+                URI.create(address + "/r/" + links.sign(entry.invitation(), asked.invitation().linkEdition, asked.until())),
                 address.toString().replaceFirst("^https?://", "") + "/c",
                 codes.typed(entry.notice(), entry.invitation(), birthYear, asked.until())
                         .printed());
