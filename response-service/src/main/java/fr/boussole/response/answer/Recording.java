@@ -100,6 +100,7 @@ class Recording {
             outbox.append(open.invitation().message(open.episode()));
         }
         ObjectNode resource = ResponseJson.write(sheet.published(open.form()));
+        AnsweredBy.of(open.invitation()).ifPresent(who -> who.write(resource));
         outbox.append(response.message(open.episode(), open.invitation(), resource.toString()));
     }
 

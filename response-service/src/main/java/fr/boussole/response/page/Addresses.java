@@ -31,6 +31,14 @@ final class Addresses {
         return link + "/end/copy";
     }
 
+    static String who(String link) {
+        return link + "/who";
+    }
+
+    static String decline(String link) {
+        return link + "/decline";
+    }
+
     static String rights(String token) {
         return "/rights/" + token;
     }

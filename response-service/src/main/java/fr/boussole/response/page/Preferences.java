@@ -100,6 +100,11 @@ public record Preferences(
                 .isPresent();
     }
 
+    /** Of the next reader of a shared tablet: the language alone goes on for this page, and is not remembered. */
+    Preferences forgotten() {
+        return new Preferences(language, languages, false, false, false, false, false, false, Map.of());
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(language);
     }

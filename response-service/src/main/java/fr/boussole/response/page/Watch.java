@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
  * accident: from which network, never which link or code.
  */
 @ApplicationScoped
-class Watch {
+public class Watch {
 
     private static final Logger LOG = Logger.getLogger(Watch.class);
 
@@ -24,7 +24,7 @@ class Watch {
     }
 
     /** Why something opens nothing. */
-    enum Why {
+    public enum Why {
         /** Cut short, changed or made up; or a shared tablet's, tried again after its reader left. */
         FORGED,
         /** Its time is over: people open old messages. */
@@ -37,7 +37,7 @@ class Watch {
         SECOND_FACT
     }
 
-    void refused(Why why) {
+    public void refused(Why why) {
         metrics.counter("boussole.links.refused", "why", why.name().toLowerCase(java.util.Locale.ROOT))
                 .increment();
         if (why != Why.EXPIRED) {

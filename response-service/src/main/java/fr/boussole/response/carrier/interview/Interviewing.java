@@ -84,7 +84,7 @@ public class Interviewing {
                         asked.organisationName()),
                 call.lastDay(),
                 call.attempts(),
-                address + "/r/" + token);
+                address + "/r/" + token + (call.channel() == Channel.BEDSIDE ? "?kiosk=yes" : ""));
     }
 
     @Transactional
