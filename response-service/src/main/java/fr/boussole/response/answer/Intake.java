@@ -26,13 +26,14 @@ class Intake {
     }
 
     /**
-     * Stores the response to an invitation.
+     * Stores the response to an invitation; none is taken of an anonymous step, since its sender knows whose it is.
      *
      * @param key the sender's own identifier of this response; the same key again changes nothing
      */
     @Transactional
     SaveOutcome receive(UUID invitation, Answers incoming, Optional<String> key) {
         return forms.locked(invitation)
+                .filter(open -> !open.step().anonymous())
                 .map(open -> receive(open, incoming, key))
                 .orElseGet(SaveOutcome.Closed::new);
     }

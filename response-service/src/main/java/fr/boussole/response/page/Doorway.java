@@ -61,6 +61,9 @@ class Doorway {
         if (form.invitation().linkEdition != link.edition()) {
             return refused(Watch.Why.REVOKED, Visit.Shut.EXPIRED);
         }
+        if (form.isCast()) {
+            return Visit.Shut.CAST;
+        }
         return form.isClosed() ? Visit.Shut.EXPIRED : new Visit.Open(token, link.expiresAt(), form, by);
     }
 

@@ -72,7 +72,6 @@ public class Gathering {
                 contacts.of(List.of(episode.id)).getOrDefault(episode.id, Map.of()),
                 invitations.stream().flatMap(invitation -> answered(invitation).stream()).toList(),
                 responses.ofEpisode(episode.id),
-                List.of(),
                 invitations.stream()
                         .flatMap(invitation -> Dispatch.of(invitation.id).stream())
                         .map(Gathering::message)

@@ -25,7 +25,6 @@ public record Held(List<Passage> passages) {
      * @param contacts how they can be reached, by who answers
      * @param answers what they answered, as they read it
      * @param resources the same, as FHIR
-     * @param anonymous titles of the questionnaires that were answered and that nobody can find again
      */
     public record Passage(
             Episode episode,
@@ -34,7 +33,6 @@ public record Held(List<Passage> passages) {
             Map<String, Contact> contacts,
             List<OpenForm> answers,
             List<ObjectNode> resources,
-            List<String> anonymous,
             List<Message> messages,
             List<Look> looks) {
 
