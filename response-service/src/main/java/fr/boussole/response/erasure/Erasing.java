@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Forgets an episode in the transaction under way: its rows, what waits of it to be sent, and whose it was in the account of who did what.
- * Each of its keys is erased from the topics, so that every reader forgets it too.
+ * Forgets an episode in the transaction under way: its rows, and whose it was in the account of who did what. Each of its keys is erased from
+ * the topics, behind whatever of it still waits to be sent, so that every reader forgets it too.
  */
 @ApplicationScoped
 public class Erasing {
@@ -46,9 +46,6 @@ public class Erasing {
     public Forgotten erase(Episode episode) {
         List<Invitation> invitations = Invitation.of(episode.id);
         List<Response> responses = Response.list("episode", episode.id);
-        database.createNativeQuery("delete from outbox where starts_with(aggregateid, :prefix)")
-                .setParameter("prefix", episode.id + "/")
-                .executeUpdate();
         outbox.append(Stream.concat(
                         responses.stream().map(response -> Erased.response(episode.id, response.id)),
                         invitations.stream().map(invitation -> Erased.invitation(episode.id, invitation.step)))
