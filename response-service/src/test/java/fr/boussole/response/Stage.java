@@ -16,8 +16,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Sets a scene for tests: organisations, published forms, a pathway of one or two steps, an invited patient. */
 @ApplicationScoped
@@ -72,6 +74,18 @@ public class Stage {
                 """.formatted(before.canonical(), after.canonical(), carried));
         String episode = episode(pathway, UNIT_A);
         return Map.of("before", invited(episode, "before"), "after", invited(episode, "after"));
+    }
+
+    /** Patients invited to one step of one pathway at one unit; {@code more} are members of the step, after a comma. */
+    @Transactional
+    public List<Scene> many(int count, FormDefinition form, String more) {
+        published(form);
+        String pathway = pathway("many-" + Ids.next(), """
+                [{"id":"after","phase":"AFTER","questionnaire":"%s","respondent":"PATIENT"%s}]
+                """.formatted(form.canonical(), more));
+        return IntStream.range(0, count)
+                .mapToObj(each -> invited(episode(pathway, UNIT_A), "after"))
+                .toList();
     }
 
     /** A token whose time is over. */

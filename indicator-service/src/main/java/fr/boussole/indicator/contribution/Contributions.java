@@ -70,9 +70,11 @@ public final class Contributions {
     private Map<String, Measured> at(Pathway pathway, Step step) {
         var responses = responsesAt(step);
         var invitation = Optional.ofNullable(state.invitations().get(step.id()));
-        add(
-                new Measure.Participation(step.id()),
-                new Value.Code(Reached.of(responses, invitation).code()));
+        if (!facts.anonymous()) {
+            add(
+                    new Measure.Participation(step.id()),
+                    new Value.Code(Reached.of(responses, invitation).code()));
+        }
         invitation.map(asked -> Journey.of(asked.life())).ifPresent(journey -> journey(step, journey));
         var chosen = StepResponses.of(pathway, step, facts, responses, definitions);
         chosen.exclusions().forEach(reason -> exclude(reason, step.id()));

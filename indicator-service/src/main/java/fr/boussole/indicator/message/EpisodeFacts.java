@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param ageBand such as {@code 70-79}; empty when unknown
  * @param sex a code; empty when unknown
  * @param attributes coded attributes by which figures can be filtered
+ * @param anonymous whether it is nobody's, and holds one anonymous response: who answered is told by the invitations of others
  */
 public record EpisodeFacts(
         String id,
@@ -30,9 +31,25 @@ public record EpisodeFacts(
         SortedMap<String, LocalDate> anchors,
         String ageBand,
         String sex,
-        SortedMap<String, String> attributes) {
+        SortedMap<String, String> attributes,
+        boolean anonymous) {
     public EpisodeFacts {
         anchors = Collections.unmodifiableSortedMap(new TreeMap<>(anchors));
         attributes = Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
+    }
+
+    /** Those of somebody's episode. */
+    public EpisodeFacts(
+            String id,
+            long version,
+            String pathway,
+            String pathwayVersion,
+            String organisation,
+            LocalDate anchorDate,
+            SortedMap<String, LocalDate> anchors,
+            String ageBand,
+            String sex,
+            SortedMap<String, String> attributes) {
+        this(id, version, pathway, pathwayVersion, organisation, anchorDate, anchors, ageBand, sex, attributes, false);
     }
 }

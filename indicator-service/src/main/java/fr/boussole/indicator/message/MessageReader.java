@@ -87,7 +87,8 @@ public final class MessageReader {
                 anchors(episode),
                 episode.textOrEmpty("ageBand"),
                 episode.textOrEmpty("sex"),
-                attributes(episode.node().path("attributes")));
+                attributes(episode.node().path("attributes")),
+                episode.node().path("anonymous").asBoolean(false));
     }
 
     private static TreeMap<String, LocalDate> anchors(Fields episode) throws MalformedMessage {

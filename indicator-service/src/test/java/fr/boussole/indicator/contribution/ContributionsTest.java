@@ -86,6 +86,17 @@ class ContributionsTest {
     }
 
     @Test
+    void an_anonymous_answer_counts_in_its_score_and_in_no_participation() throws MalformedMessage {
+        var somebody = EPISODE.response("r1", "before", 1, "completed", BEFORE, POOR);
+        var text = new String(somebody, java.nio.charset.StandardCharsets.UTF_8)
+                .replaceFirst("\"episode\"\\s*:\\s*\\{", "\"episode\":{\"anonymous\":true,");
+        said(MessageReader.response(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(values(new Measure.Score("function", "before"))).containsExactly("n:3");
+        assertThat(values(new Measure.Participation("before"))).isEmpty();
+        assertThat(values(new Measure.Participation("after"))).isEmpty();
+    }
+
+    @Test
     void an_answer_outside_its_window_is_shown_and_not_counted() throws MalformedMessage {
         responded("r2", "after", 1, "completed", Instant.parse("2026-12-01T10:00:00Z"), GOOD);
         assertThat(values(new Measure.Score("function", "after"))).isEmpty();

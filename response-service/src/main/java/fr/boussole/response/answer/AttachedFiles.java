@@ -43,7 +43,7 @@ class AttachedFiles {
             values.clear();
         }
         for (byte[] bytes : added) {
-            Kept kept = attachments.keep(open.invitation().id, bytes, values.size() + 1);
+            Kept kept = kept(open, bytes, values.size() + 1);
             if (!(kept instanceof Kept.Stored stored)) {
                 return new Outcome(List.of(), Optional.of(refused(place.linkId(), kept)));
             }
@@ -73,34 +73,40 @@ class AttachedFiles {
 
     /** The same answers with files named that came inside them; one that is not taken is among the faults. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Answers takenOut(UUID invitation, Answers incoming, List<Fault> faults) {
+    Answers takenOut(OpenForm open, Answers incoming, List<Fault> faults) {
         return incoming.withItems(
-                incoming.items().stream().map(item -> takenOut(invitation, item, faults)).toList());
+                incoming.items().stream().map(item -> takenOut(open, item, faults)).toList());
     }
 
-    private AnsweredItem takenOut(UUID invitation, AnsweredItem item, List<Fault> faults) {
+    private AnsweredItem takenOut(OpenForm open, AnsweredItem item, List<Fault> faults) {
         List<Answer> answers = new ArrayList<>();
         for (Answer answer : item.answers()) {
             AnswerValue value = answer.value() instanceof AnswerValue.Attachment file && !file.data().isEmpty()
-                    ? takenOut(invitation, item.linkId(), file, answers.size() + 1, faults)
+                    ? takenOut(open, item.linkId(), file, answers.size() + 1, faults)
                     : answer.value();
             answers.add(new Answer(
                     value,
-                    answer.items().stream().map(nested -> takenOut(invitation, nested, faults)).toList()));
+                    answer.items().stream().map(nested -> takenOut(open, nested, faults)).toList()));
         }
         List<AnsweredItem> items =
-                item.items().stream().map(nested -> takenOut(invitation, nested, faults)).toList();
+                item.items().stream().map(nested -> takenOut(open, nested, faults)).toList();
         return new AnsweredItem(item.linkId(), item.id(), answers, items);
     }
 
     private AnswerValue takenOut(
-            UUID invitation, String linkId, AnswerValue.Attachment file, int number, List<Fault> faults) {
-        Kept kept = attachments.keep(invitation, decoded(file.data()), number);
+            OpenForm open, String linkId, AnswerValue.Attachment file, int number, List<Fault> faults) {
+        Kept kept = kept(open, decoded(file.data()), number);
         if (kept instanceof Kept.Stored stored) {
             return stored.said();
         }
         faults.add(refused(linkId, kept));
         return file;
+    }
+
+    private Kept kept(OpenForm open, byte[] bytes, int number) {
+        return open.step().anonymous()
+                ? new Kept.Telltale()
+                : attachments.keep(open.invitation().id, bytes, number);
     }
 
     private static byte[] decoded(String data) {
@@ -122,6 +128,13 @@ class AttachedFiles {
     }
 
     private static Fault refused(String linkId, Kept kept) {
+        if (kept instanceof Kept.Telltale) {
+            return fault(
+                    "attachment-anonymous",
+                    linkId,
+                    "Ce questionnaire est anonyme ; un fichier dirait qui vous êtes : continuez sans lui",
+                    "This questionnaire is anonymous; a file would tell who you are: go on without it");
+        }
         return kept instanceof Kept.TooLarge large
                 ? fault(
                         "attachment-too-large",

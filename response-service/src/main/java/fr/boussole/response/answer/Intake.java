@@ -31,13 +31,14 @@ class Intake {
     }
 
     /**
-     * Stores the response to an invitation.
+     * Stores the response to an invitation; none is taken of an anonymous step, since its sender knows whose it is.
      *
      * @param key the sender's own identifier of this response; the same key again changes nothing
      */
     @Transactional
     SaveOutcome receive(UUID invitation, Answers incoming, Optional<String> key) {
         return forms.locked(invitation)
+                .filter(open -> !open.step().anonymous())
                 .map(open -> receive(open, incoming, key))
                 .orElseGet(SaveOutcome.Closed::new);
     }
@@ -48,7 +49,7 @@ class Intake {
             return new SaveOutcome.AlreadySaved(open.version());
         }
         List<Fault> faults = new ArrayList<>();
-        Answers named = attached.takenOut(open.invitation().id, incoming, faults);
+        Answers named = attached.takenOut(open, incoming, faults);
         Decision decision = faults.isEmpty()
                 ? Receiving.receive(
                         open.form(),

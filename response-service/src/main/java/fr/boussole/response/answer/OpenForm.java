@@ -26,7 +26,12 @@ public record OpenForm(
 
     /** Whether answers are taken: not once the invitation was cancelled or the response declared an error. */
     public boolean isClosed() {
-        return invitation.status == InvitationStatus.CANCELLED || sheet.status() == Status.ENTERED_IN_ERROR;
+        return invitation.status == InvitationStatus.CANCELLED || sheet.status() == Status.ENTERED_IN_ERROR || isCast();
+    }
+
+    /** Whether it was sent anonymously: nobody can find it again. */
+    public boolean isCast() {
+        return step.anonymous() && invitation.status == InvitationStatus.COMPLETED;
     }
 
     /** When the person sent it; empty while it is a draft. */

@@ -21,10 +21,12 @@ import java.util.UUID;
 public class OpenForms {
 
     private final Catalogue catalogue;
+    private final Casting casting;
     private final Clock clock;
 
-    OpenForms(Catalogue catalogue, Clock clock) {
+    OpenForms(Catalogue catalogue, Casting casting, Clock clock) {
         this.catalogue = catalogue;
+        this.casting = casting;
         this.clock = clock;
     }
 
@@ -54,9 +56,11 @@ public class OpenForms {
     }
 
     private Optional<OpenForm> assembled(Episode episode, Invitation invitation) {
-        Optional<Response> stored = Response.ofInvitation(invitation.id);
         Optional<Pathway> pathway = catalogue.pathway(episode.pathway, invitation.pathwayVersion(episode));
         Optional<Step> step = pathway.flatMap(known -> known.step(invitation.step));
+        Optional<Response> stored = step.flatMap(known -> known.anonymous()
+                ? casting.draft(invitation, known.respondent())
+                : Response.ofInvitation(invitation.id));
         return step.flatMap(known -> catalogue.form(
                         stored.map(response -> response.questionnaire).orElse(known.questionnaire())))
                 .map(form -> new OpenForm(

@@ -19,11 +19,13 @@ import java.time.temporal.ChronoUnit;
 class Recording {
 
     private final AttachedFiles attached;
+    private final Casting casting;
     private final Outbox outbox;
     private final Clock clock;
 
-    Recording(AttachedFiles attached, Outbox outbox, Clock clock) {
+    Recording(AttachedFiles attached, Casting casting, Outbox outbox, Clock clock) {
         this.attached = attached;
+        this.casting = casting;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -89,6 +91,11 @@ class Recording {
                         .toString());
         Answers counted = Calculation.of(open.form(), dated);
         response.answers = ResponseJson.write(counted).toString();
+        if (open.step().anonymous()) {
+            casting.keep(open, response, new Sheet(sheet.status(), counted));
+            reach(open, sheet, mode, now);
+            return response;
+        }
         if (open.stored().isEmpty()) {
             response.persist();
         }
@@ -98,12 +105,17 @@ class Recording {
     }
 
     private void tell(OpenForm open, Response response, Sheet sheet, Mode mode, Instant now) {
+        reach(open, sheet, mode, now);
+        ObjectNode resource = ResponseJson.write(sheet.published(open.form()));
+        AnsweredBy.of(open.invitation()).ifPresent(who -> who.write(resource));
+        outbox.append(response.message(open.episode(), open.invitation(), resource.toString()));
+    }
+
+    private void reach(OpenForm open, Sheet sheet, Mode mode, Instant now) {
         InvitationStatus reached = sheet.status().isSent() ? InvitationStatus.COMPLETED : InvitationStatus.STARTED;
         if (open.invitation().become(reached, mode.channel, now)) {
             outbox.append(open.invitation().message(open.episode()));
         }
-        ObjectNode resource = ResponseJson.write(sheet.published(open.form()));
-        outbox.append(response.message(open.episode(), open.invitation(), resource.toString()));
     }
 
     private static Response begun(OpenForm open, Mode mode, Instant now) {

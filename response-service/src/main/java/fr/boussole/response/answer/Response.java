@@ -80,6 +80,7 @@ public class Response extends PanacheEntityBase {
                 language,
                 respondent,
                 mode,
+                Optional.ofNullable(ofInvitation.answeredBy),
                 resource);
     }
 }

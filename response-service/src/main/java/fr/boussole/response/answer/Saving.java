@@ -23,13 +23,15 @@ public class Saving {
     private final OpenForms forms;
     private final Recording recording;
     private final AttachedFiles attached;
+    private final Casting casting;
     private final Outbox outbox;
     private final Clock clock;
 
-    Saving(OpenForms forms, Recording recording, AttachedFiles attached, Outbox outbox, Clock clock) {
+    Saving(OpenForms forms, Recording recording, AttachedFiles attached, Casting casting, Outbox outbox, Clock clock) {
         this.forms = forms;
         this.recording = recording;
         this.attached = attached;
+        this.casting = casting;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -130,15 +132,29 @@ public class Saving {
     private SaveOutcome decide(
             OpenForm open, Optional<String> key, String language, Mode mode, Function<OpenForm, Decision> decision) {
         Optional<String> ownKey = key.map(made -> open.invitation().id + " " + made);
-        if (ownKey.filter(AcceptedSave::isKnown).isPresent()) {
+        if (ownKey.filter(made -> isKnown(open, made)).isPresent()) {
             return new SaveOutcome.AlreadySaved(open.version());
         }
         SaveOutcome outcome = applied(open, decision.apply(open), language, mode);
         if (!(outcome instanceof SaveOutcome.Refused)) {
-            ownKey.ifPresent(made -> Response.ofInvitation(open.invitation().id)
-                    .ifPresent(response -> AcceptedSave.remember(made, response.id, clock.instant())));
+            ownKey.ifPresent(made -> remember(open, made));
         }
         return outcome;
+    }
+
+    private boolean isKnown(OpenForm open, String key) {
+        return open.step().anonymous()
+                ? casting.isKnown(open.invitation().id, key)
+                : AcceptedSave.isKnown(key);
+    }
+
+    private void remember(OpenForm open, String key) {
+        if (open.step().anonymous()) {
+            casting.remember(open.invitation().id, key);
+        } else {
+            Response.ofInvitation(open.invitation().id)
+                    .ifPresent(response -> AcceptedSave.remember(key, response.id, clock.instant()));
+        }
     }
 
     private SaveOutcome applied(OpenForm open, Decision decision, String language, Mode mode) {

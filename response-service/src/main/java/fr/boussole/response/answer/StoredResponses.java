@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Finds responses and invitations within what someone may see, and writes them as FHIR resources. */
 @ApplicationScoped
-class StoredResponses {
+public class StoredResponses {
 
     private static final String VISIBLE = """
             select r.* from response r join episode e on e.id = r.episode
@@ -56,6 +56,14 @@ class StoredResponses {
                 .toList();
     }
 
+    /** All that the person of an episode answered, oldest first. */
+    @Transactional
+    public List<ObjectNode> ofEpisode(String episode) {
+        return Response.<Response>list("episode = ?1 order by startedAt, id", episode).stream()
+                .map(this::resource)
+                .toList();
+    }
+
     @Transactional
     Optional<UUID> invitation(String episode, String step, Scope.View view) {
         return found(Invitation.class, VISIBLE_INVITATION, view, Map.of("episode", episode, "step", step))
@@ -81,6 +89,9 @@ class StoredResponses {
         ObjectNode resource = forms.of(response.invitation)
                 .map(open -> ResponseJson.write(open.sheet().published(open.form())))
                 .orElseGet(() -> ResponseJson.write(response.sheet().answers()));
+        Invitation.<Invitation>findByIdOptional(response.invitation)
+                .flatMap(AnsweredBy::of)
+                .ifPresent(who -> who.write(resource));
         resource.put("id", response.id.toString());
         resource.putObject("meta")
                 .put("versionId", Integer.toString(response.version))

@@ -13,4 +13,7 @@ public sealed interface Kept {
 
     /** Not kept: it is no picture or document of a kind that is taken, whatever its name says. */
     record UnknownKind() implements Kept {}
+
+    /** Not kept: the step is anonymous, and a file of its own would tell whose answers they are. */
+    record Telltale() implements Kept {}
 }

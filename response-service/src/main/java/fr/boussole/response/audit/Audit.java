@@ -11,11 +11,14 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * Writes what the signed-in person did in the transaction in which they did it. Details are codes and dates: never a contact, an
+ * Writes what the signed-in person, or the patient, did in the transaction in which they did it. Details are codes and dates: never a contact, an
  * answer or another fact that names a patient.
  */
 @RequestScoped
 public class Audit {
+
+    /** Who did it, when it was done by the person themselves, who signs in nowhere. */
+    public static final String THE_PERSON = "patient";
 
     private final EntityManager database;
     private final SecurityIdentity identity;
@@ -41,7 +44,7 @@ public class Audit {
                         """)
                 .setParameter("id", Ids.next())
                 .setParameter("at", clock.instant())
-                .setParameter("who", identity.getPrincipal().getName())
+                .setParameter("who", identity.isAnonymous() ? THE_PERSON : identity.getPrincipal().getName())
                 .setParameter("deed", deed)
                 .setParameter("episode", episode)
                 .setParameter("organisation", organisation)

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param step its title
  * @param link opens the questionnaire
  * @param stop by which the person asks for no more messages, without signing in
+ * @param rights by which the person uses their rights, long after the questionnaire is over
  * @param lastDay last day on which it can be answered, in the zone
  * @param reminder 0 for the first notice, then 1, 2…
  */
@@ -34,6 +35,7 @@ public record Notice(
         Text step,
         URI link,
         URI stop,
+        URI rights,
         LocalDate lastDay,
         ZoneId zone,
         int reminder) {}

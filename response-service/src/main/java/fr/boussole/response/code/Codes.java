@@ -36,8 +36,13 @@ public class Codes {
         this.clock = clock;
     }
 
-    /** What a code or a short address opens, and until when. */
-    public record Opened(UUID invitation, Instant until) {}
+    /**
+     * What a code or a short address opens.
+     *
+     * @param until when it stops; it may be over
+     * @param edition of the links of the invitation
+     */
+    public record Opened(UUID invitation, Instant until, int edition) {}
 
     /**
      * The code of a notice on paper, always the same for the same notice.
@@ -67,19 +72,19 @@ public class Codes {
         return token;
     }
 
-    /** What a short address opens; nothing when it is unknown, revoked or over. */
+    /** What a short address opens, or opened; nothing when it is unknown or revoked. */
     @Transactional
     public Optional<Opened> open(String token) {
-        return row(token, "ADDRESS").map(row -> new Opened(row.invitation(), row.until()));
+        return row(token, "ADDRESS").map(row -> new Opened(row.invitation(), row.until(), row.edition()));
     }
 
-    /** What a typed code opens with that year; nothing when anything is wrong, whatever it is. */
+    /** What a typed code opens, or opened, with that year; nothing when anything is wrong, whatever it is. */
     @Transactional
     public Optional<Opened> open(ShortCode code, int birthYear) {
         return row(code.text(), "TYPED")
                 .filter(row -> !row.rests(clock.instant()))
                 .filter(row -> isRight(row, code, birthYear))
-                .map(row -> new Opened(row.invitation(), row.until()));
+                .map(row -> new Opened(row.invitation(), row.until(), row.edition()));
     }
 
     /** Codes and short addresses of an invitation open nothing any more; gives how many there were. */
@@ -92,7 +97,7 @@ public class Codes {
                 .executeUpdate();
     }
 
-    private record Row(UUID invitation, byte[] fact, int wrong, Instant wrongSince, Instant until) {
+    private record Row(UUID invitation, byte[] fact, int wrong, Instant wrongSince, Instant until, int edition) {
 
         boolean rests(Instant now) {
             return wrong >= MOST_WRONG && now.isBefore(wrongSince.plus(REST));
@@ -115,20 +120,20 @@ public class Codes {
 
     private Optional<Row> row(String code, String kind) {
         List<?> rows = database.createNativeQuery("""
-                        select invitation, fact, wrong, wrong_since, expires_at from short_code
-                        where hash = :hash and kind = :kind and revoked_at is null and expires_at > :now
-                        for update
+                        select c.invitation, c.fact, c.wrong, c.wrong_since, c.expires_at, i.link_edition
+                        from short_code c join invitation i on i.id = c.invitation
+                        where c.hash = :hash and c.kind = :kind and c.revoked_at is null
+                        for update of c
                         """)
                 .setParameter("hash", keyed.kept(code))
                 .setParameter("kind", kind)
-                .setParameter("now", clock.instant())
                 .getResultList();
         return rows.stream()
                 .findFirst()
                 .map(found -> (Object[]) found)
                 .map(found ->
                         new Row((UUID) found[0], (byte[]) found[1], (Integer) found[2], (Instant) found[3], (Instant)
-                                found[4]));
+                                found[4], (Integer) found[5]));
     }
 
     /** Whether the code is this notice's: it is now, or was already. */
@@ -148,7 +153,7 @@ public class Codes {
                         "fact", birthYear.map(year -> keyed.fact(code, year)).orElse(null))
                 .setParameter("until", until)
                 .executeUpdate();
-        return !database.createNativeQuery("select 1 from short_code where hash = :hash and notice = :notice")
+        return !database.createNativeQuery("select 1 from short_code where hash = :hash and notice = :notice and revoked_at is null")
                 .setParameter("hash", hash)
                 .setParameter("notice", notice)
                 .getResultList()

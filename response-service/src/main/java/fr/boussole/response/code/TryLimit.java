@@ -64,8 +64,8 @@ public class TryLimit {
         }
     }
 
-    /** Only addresses in figures are given, so nothing is asked of a name server. */
-    private static String network(String address) {
+    /** The network of an address. Only addresses in figures are given, so nothing is asked of a name server. */
+    public static String network(String address) {
         try {
             byte[] bytes = InetAddress.getByName(address).getAddress();
             int kept = bytes.length == IPV4_BYTES ? IPV4_NETWORK : IPV6_NETWORK;

@@ -6,7 +6,9 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * Seals anew, by the newest key and some at a time, what older keys have sealed. When the metric {@code boussole.contact.older.keys} is 0, the
@@ -14,6 +16,12 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 @ApplicationScoped
 public class Rotation {
+
+    /** Every table in which something is sealed, and what it is about. */
+    private static final Map<String, String> SEALED = Map.of(
+            "contact", "episode || '/' || respondent",
+            "anonymous_draft", "'draft/' || cast(invitation as text)",
+            "ballot", "'ballot/' || cast(id as text)");
 
     private final EntityManager database;
     private final Sealing sealing;
@@ -48,27 +56,32 @@ public class Rotation {
     }
 
     private int sealSome() {
-        List<?> rows = database.createNativeQuery("""
-                        select episode, respondent, sealed, key from contact
-                        where key <> :newest order by key, episode limit :batch for update skip locked
-                        """)
+        return SEALED.entrySet().stream()
+                .mapToInt(sealed -> sealSome(sealed.getKey(), sealed.getValue()))
+                .max()
+                .orElse(0);
+    }
+
+    private int sealSome(String table, String about) {
+        List<?> rows = database.createNativeQuery("select cast(ctid as text), " + about + ", sealed, key from " + table
+                        + " where key <> :newest limit :batch for update skip locked")
                 .setParameter("newest", sealing.newestKey())
                 .setParameter("batch", settings.batch())
                 .getResultList();
-        rows.forEach(row -> sealAnew((Object[]) row));
+        rows.forEach(row -> sealAnew(table, (Object[]) row));
         return rows.size();
     }
 
-    private void sealAnew(Object[] row) {
-        String about = Contacts.about((String) row[0], (String) row[1]);
+    /** The row is locked, so it stays where it is. */
+    private void sealAnew(String table, Object[] row) {
+        String about = (String) row[1];
         String text = sealing.open(new Sealing.Sealed((byte[]) row[2], (String) row[3]), about);
         Sealing.Sealed sealed = sealing.seal(text, about);
         database.createNativeQuery(
-                        "update contact set sealed = :sealed, key = :key where episode = :episode and respondent = :respondent")
+                        "update " + table + " set sealed = :sealed, key = :key where ctid = cast(:place as tid)")
                 .setParameter("sealed", sealed.bytes())
                 .setParameter("key", sealed.key())
-                .setParameter("episode", row[0])
-                .setParameter("respondent", row[1])
+                .setParameter("place", row[0])
                 .executeUpdate();
     }
 
@@ -92,10 +105,13 @@ public class Rotation {
     }
 
     private long older() {
-        return ((Number) database.createNativeQuery("""
-                                select (select count(*) from contact where key <> :newest)
-                                     + (select count(*) from attachment where key <> :newest)
-                                """)
+        return Stream.concat(SEALED.keySet().stream(), Stream.of("attachment"))
+                .mapToLong(this::older)
+                .sum();
+    }
+
+    private long older(String table) {
+        return ((Number) database.createNativeQuery("select count(*) from " + table + " where key <> :newest")
                         .setParameter("newest", sealing.newestKey())
                         .getSingleResult())
                 .longValue();

@@ -21,12 +21,14 @@ class Notices {
     private final Catalogue catalogue;
     private final Links answering;
     private final Links stopping;
+    private final Links exercising;
     private final String address;
 
     Notices(Catalogue catalogue, Links answering, Boussole settings) {
         this.catalogue = catalogue;
         this.answering = answering;
         this.stopping = Links.stopping(settings.link().key().getBytes(StandardCharsets.UTF_8));
+        this.exercising = Links.exercising(settings.link().key().getBytes(StandardCharsets.UTF_8));
         this.address = settings.link().address().toString();
     }
 
@@ -41,8 +43,10 @@ class Notices {
                 catalogue.organisationName(file.episode().organisation).orElse(""),
                 file.pathway().title(),
                 file.step().title(),
-                URI.create(address + "/r/" + answering.sign(file.invitation().id, end)),
+                URI.create(address + "/r/" + answering.sign(file.invitation().id, file.invitation().linkEdition, end)),
                 URI.create(address + "/stop/" + stopping.sign(dispatch.id, now.plus(STOPS_FOR))),
+                URI.create(address + "/rights/"
+                        + exercising.sign(file.invitation().id, file.invitation().linkEdition, now.plus(STOPS_FOR))),
                 file.invitation().expiresOn,
                 file.pathway().zone(),
                 dispatch.reminder);

@@ -26,6 +26,7 @@ public sealed interface Enrolled {
         CLOSED("episode-closed", "Every step of this episode is over: its facts change no more."),
         OTHER_PATHWAY("other-pathway", "This reference already belongs to an episode of another pathway."),
         ELSEWHERE("episode-elsewhere", "This reference already belongs to an episode of a unit that you do not see."),
+        OBJECTED("objected", "This person asked not to be asked again in this establishment."),
         CONTRADICTS("contradicts-itself", "It contradicts what an earlier row of this file says of this episode.");
 
         private final String code;

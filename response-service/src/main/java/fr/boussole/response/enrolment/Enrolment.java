@@ -3,6 +3,7 @@ package fr.boussole.response.enrolment;
 import fr.boussole.response.audit.Audit;
 import fr.boussole.response.catalogue.Places;
 import fr.boussole.response.contact.Contacts;
+import fr.boussole.response.erasure.Refusals;
 import fr.boussole.response.invitation.Planning;
 import fr.boussole.response.outbox.Outbox;
 import fr.boussole.response.security.Scope;
@@ -12,7 +13,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes episodes and their invitations, once for each reference of an establishment. Said again with the same facts, nothing
@@ -30,6 +34,7 @@ public class Enrolment {
     private final Places places;
     private final Planning planning;
     private final Contacts contacts;
+    private final Refusals refusals;
     private final Outbox outbox;
     private final Audit audit;
     private final EntityManager database;
@@ -39,6 +44,7 @@ public class Enrolment {
             Places places,
             Planning planning,
             Contacts contacts,
+            Refusals refusals,
             Outbox outbox,
             Audit audit,
             EntityManager database,
@@ -46,6 +52,7 @@ public class Enrolment {
         this.places = places;
         this.planning = planning;
         this.contacts = contacts;
+        this.refusals = refusals;
         this.outbox = outbox;
         this.audit = audit;
         this.database = database;
@@ -72,7 +79,10 @@ public class Enrolment {
         List<String> pseudonyms =
                 newcomers.stream().map(Newcomer::pseudonym).distinct().sorted().toList();
         lock(pseudonyms);
-        var roll = new Roll(places, planning, contacts, audit, view, file, clock.instant());
+        Set<String> objectors = refusals.among(Stream.concat(
+                        pseudonyms.stream(), newcomers.stream().flatMap(newcomer -> newcomer.person().stream()))
+                .collect(Collectors.toSet()));
+        var roll = new Roll(places, planning, contacts, audit, objectors, view, file, clock.instant());
         roll.meet(pseudonyms);
         List<Enrolled> enrolled = newcomers.stream().map(roll::enrol).toList();
         roll.keepContacts();

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -26,6 +27,7 @@ final class Roll {
     private final Planning planning;
     private final Contacts contacts;
     private final Audit audit;
+    private final Set<String> objectors;
     private final Scope.View view;
     private final Optional<UUID> file;
     private final Instant now;
@@ -40,6 +42,7 @@ final class Roll {
             Planning planning,
             Contacts contacts,
             Audit audit,
+            Set<String> objectors,
             Scope.View view,
             Optional<UUID> file,
             Instant now) {
@@ -47,6 +50,7 @@ final class Roll {
         this.planning = planning;
         this.contacts = contacts;
         this.audit = audit;
+        this.objectors = objectors;
         this.view = view;
         this.file = file;
         this.now = now;
@@ -64,6 +68,10 @@ final class Roll {
         Episode episode = episodes.get(newcomer.pseudonym());
         if (episode != null) {
             return meet(episode, newcomer);
+        }
+        if (objectors.contains(newcomer.pseudonym())
+                || newcomer.person().filter(objectors::contains).isPresent()) {
+            return new Enrolled.Refused(Enrolled.Reason.OBJECTED);
         }
         boolean isPassedOver =
                 newcomer.leftOut().filter(reason -> !reason.isCounted()).isPresent();

@@ -1,5 +1,6 @@
 package fr.boussole.response.erasure;
 
+import fr.boussole.response.code.SecondFact;
 import fr.boussole.response.contact.Contacts;
 import fr.boussole.response.episode.Episode;
 import fr.boussole.response.invitation.Invitation;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 /** Forgets how people can be reached once nothing is asked of them any more, some episodes at a time. */
 @ApplicationScoped
@@ -32,13 +34,19 @@ public class Forgetting {
 
     private final EntityManager database;
     private final Contacts contacts;
+    private final SecondFact secondFact;
     private final Planning planning;
     private final ForgettingSettings settings;
     private final Clock clock;
 
-    Forgetting(EntityManager database, Contacts contacts, Planning planning, ForgettingSettings settings, Clock clock) {
+    Forgetting(
+            EntityManager database,
+            Contacts contacts,
+            SecondFact secondFact,
+            Planning planning, ForgettingSettings settings, Clock clock) {
         this.database = database;
         this.contacts = contacts;
+        this.secondFact = secondFact;
         this.planning = planning;
         this.settings = settings;
         this.clock = clock;
@@ -77,9 +85,16 @@ public class Forgetting {
         for (String id : quiet) {
             Episode.locked(id)
                     .filter(episode -> evenIfWaiting || planning.isOver(episode, Invitation.of(id)))
-                    .ifPresent(episode -> contacts.forget(id));
+                    .ifPresent(episode -> forget(id));
         }
         return quiet;
+    }
+
+    /** Of the contact only what recognises the person remains, for as long as there is something of theirs to be seen or erased. */
+    private void forget(String episode) {
+        contacts.of(List.of(episode)).getOrDefault(episode, Map.of()).forEach((respondent, contact) -> contact.birthYear()
+                .ifPresent(year -> secondFact.keep(episode, respondent, year)));
+        contacts.forget(episode);
     }
 
     private Instant ago(Period period) {

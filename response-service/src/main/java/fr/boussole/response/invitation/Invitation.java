@@ -65,6 +65,12 @@ public class Invitation extends PanacheEntityBase {
     /** Since when nothing is sent of it. */
     public Instant pausedAt;
 
+    /** In which edition its links open: those of an earlier one were revoked. */
+    public int linkEdition;
+
+    /** SELF, RELATIVE or PROFESSIONAL: who gives the answers, where that was asked. */
+    public String answeredBy;
+
     /** What happened to it, as JSON. */
     @JdbcTypeCode(SqlTypes.JSON)
     public String life = Life.NONE;

@@ -24,6 +24,9 @@ public final class Links {
     private static final int SIGNED = 24;
     private static final int SIGNATURE = 16;
     private static final int SHORTEST_KEY = 16;
+    private static final int SECONDS_BITS = 48;
+    private static final long SECONDS = (1L << SECONDS_BITS) - 1;
+    private static final String EXERCISING = "boussole rights link v1";
 
     private final SecretKeySpec key;
     private final byte[] purpose;
@@ -43,6 +46,21 @@ public final class Links {
         return new Links(key, "boussole " + mode + " interview link v1");
     }
 
+    /** Links to the page where a person uses their rights, which outlive their questionnaire. */
+    public static Links exercising(byte[] key) {
+        return new Links(key, EXERCISING);
+    }
+
+    /** Short-lived proofs that a person knew the second fact; they open nothing by themselves. */
+    public static Links proving(byte[] key) {
+        return new Links(key, "boussole rights proof v1");
+    }
+
+    /** Links that open only in the browser of the shared tablet where they were made, for those of that mode. */
+    public static Links sharing(byte[] key, String mode) {
+        return new Links(key, "boussole " + mode + " kiosk link v1");
+    }
+
     private Links(byte[] key, String purpose) {
         if (key.length < SHORTEST_KEY) {
             throw new IllegalArgumentException(
@@ -52,12 +70,21 @@ public final class Links {
         this.purpose = purpose.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** A token that opens the invitation until the instant, which counts in whole seconds. */
+    /** A token of the first edition. */
     public String sign(UUID invitation, Instant expiresAt) {
+        return sign(invitation, 0, expiresAt);
+    }
+
+    /**
+     * A token that opens the invitation until the instant, which counts in whole seconds, as long as its links are of that edition.
+     *
+     * @param edition 0 to 32767
+     */
+    public String sign(UUID invitation, int edition, Instant expiresAt) {
         byte[] signed = ByteBuffer.allocate(SIGNED)
                 .putLong(invitation.getMostSignificantBits())
                 .putLong(invitation.getLeastSignificantBits())
-                .putLong(expiresAt.getEpochSecond())
+                .putLong((long) edition << SECONDS_BITS | expiresAt.getEpochSecond() & SECONDS)
                 .array();
         byte[] token = ByteBuffer.allocate(SIGNED + SIGNATURE)
                 .put(signed)
@@ -79,10 +106,12 @@ public final class Links {
         }
         ByteBuffer content = ByteBuffer.wrap(signed);
         UUID invitation = new UUID(content.getLong(), content.getLong());
-        Instant expiresAt = Instant.ofEpochSecond(content.getLong());
+        long when = content.getLong();
+        int edition = (int) (when >>> SECONDS_BITS);
+        Instant expiresAt = Instant.ofEpochSecond(when & SECONDS);
         return now.isBefore(expiresAt)
-                ? new Link.Valid(invitation, expiresAt)
-                : new Link.Expired(invitation, expiresAt);
+                ? new Link.Valid(invitation, expiresAt, edition)
+                : new Link.Expired(invitation, expiresAt, edition);
     }
 
     private static byte[] decoded(String token) {

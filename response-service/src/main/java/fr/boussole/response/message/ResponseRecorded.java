@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param questionnaire {@code url|version}
  * @param respondent the step's respondent, such as PATIENT
  * @param mode WEB, IMPORT or API
+ * @param answeredBy SELF, RELATIVE or PROFESSIONAL, where the step lets someone help
  * @param resource the FHIR QuestionnaireResponse as JSON text
  */
 public record ResponseRecorded(
@@ -31,11 +32,44 @@ public record ResponseRecorded(
         String language,
         String respondent,
         String mode,
+        Optional<String> answeredBy,
         String resource)
         implements Message {
 
     public static final String AGGREGATE = "responses";
     public static final String TYPE = "fr.boussole.response.recorded.v1";
+
+    /** One of which nobody was asked who answers. */
+    public ResponseRecorded(
+            EpisodeFacts episode,
+            String step,
+            UUID invitation,
+            UUID response,
+            int version,
+            String status,
+            Optional<Instant> answeredAt,
+            Instant recordedAt,
+            String questionnaire,
+            String language,
+            String respondent,
+            String mode,
+            String resource) {
+        this(
+                episode,
+                step,
+                invitation,
+                response,
+                version,
+                status,
+                answeredAt,
+                recordedAt,
+                questionnaire,
+                language,
+                respondent,
+                mode,
+                Optional.empty(),
+                resource);
+    }
 
     @Override
     public String aggregate() {
@@ -70,8 +104,9 @@ public record ResponseRecorded(
                 .put("questionnaire", questionnaire)
                 .put("language", language)
                 .put("respondent", respondent)
-                .put("mode", mode)
-                .putRawValue("resource", new RawValue(resource));
+                .put("mode", mode);
+        answeredBy.ifPresent(who -> json.put("answeredBy", who));
+        json.putRawValue("resource", new RawValue(resource));
         return Optional.of(json.toString());
     }
 }

@@ -45,6 +45,18 @@ final class Addresses {
         return link + "/end/copy";
     }
 
+    static String who(String link) {
+        return link + "/who";
+    }
+
+    static String decline(String link) {
+        return link + "/decline";
+    }
+
+    static String rights(String token) {
+        return "/rights/" + token;
+    }
+
     private static String segment(String linkId) {
         return UriBuilder.fromPath("/")
                 .segment("{id}")

@@ -40,12 +40,14 @@ public class CodeResource {
     private final Codes codes;
     private final TryLimit limit;
     private final Links links;
+    private final Watch watch;
     private final Clock clock;
 
-    CodeResource(Codes codes, TryLimit limit, Links links, Clock clock) {
+    CodeResource(Codes codes, TryLimit limit, Links links, Watch watch, Clock clock) {
         this.codes = codes;
         this.limit = limit;
         this.links = links;
+        this.watch = watch;
         this.clock = clock;
     }
 
@@ -80,10 +82,14 @@ public class CodeResource {
         Optional<Codes.Opened> opened = codes.open(meant.get(), year.get());
         if (opened.isEmpty()) {
             limit.wrong(address);
+            watch.refused(Watch.Why.CODE);
             return page(UNCLEAR, typed, say.codeUnknown(), "", preferences, uri);
         }
         return Telling.onTo("/r/"
-                + links.sign(opened.get().invitation(), opened.get().until()) + "?lang=" + preferences.language());
+                + links.sign(
+                        opened.get().invitation(),
+                        opened.get().edition(),
+                        opened.get().until()) + "?lang=" + preferences.language());
     }
 
     /** What a person typed. */

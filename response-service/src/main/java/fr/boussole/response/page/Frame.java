@@ -1,8 +1,13 @@
 package fr.boussole.response.page;
 
+import fr.boussole.pages.Comforts;
 import fr.boussole.pages.Link;
+import fr.boussole.pages.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What surrounds every page of a patient.
@@ -11,7 +16,9 @@ import java.util.Locale;
  * @param path the page's own address, without parameters
  * @param preferences how the person wishes to read
  */
-record Frame(String title, String path, Preferences preferences) {
+public record Frame(String title, String path, Preferences preferences) {
+
+    private static final Pattern OF_A_LINK = Pattern.compile("/(?:r|rights)/([^/]+)(?:/.*)?");
 
     /** The other languages, each named by its code. */
     public List<Link> languages() {
@@ -19,6 +26,37 @@ record Frame(String title, String path, Preferences preferences) {
                 .filter(language -> !language.equals(preferences.language()))
                 .map(language -> Link.in(language, language.toUpperCase(Locale.ROOT), Addresses.with(path, "lang=" + language)))
                 .toList();
+    }
+
+    /** What makes the page easier to read, and the way to one's rights. */
+    public Comforts comforts() {
+        List<Link> choices = new ArrayList<>();
+        choices.add(choice(Preferences.CONTRAST, Preferences.MORE, preferences.contrast(), "usualContrast", "moreContrast"));
+        choices.add(choice(Preferences.MOTION, Preferences.NONE, preferences.still(), "usualMotion", "noMotion"));
+        if (preferences.easyIsOffered()) {
+            choices.add(choice(Preferences.WORDS, Preferences.EASY, preferences.easy(), "usualWording", "easyText"));
+        }
+        rights().ifPresent(address -> choices.add(Link.to(Words.in(preferences.locale(), "rights"), address)));
+        return new Comforts(
+                Script.comforts(),
+                preferences.contrast(),
+                preferences.still(),
+                choices,
+                preferences.shared() ? Kiosk.LEAVE : "",
+                Math.toIntExact(Kiosk.IDLE.toSeconds()));
+    }
+
+    private Link choice(String name, String wish, boolean isWished, String undo, String wanted) {
+        return Link.to(
+                Words.in(preferences.locale(), isWished ? undo : wanted),
+                path + "?" + name + "=" + (isWished ? Preferences.USUAL : wish));
+    }
+
+    /** The page about the rights of whoever holds this link; a shared tablet leads nowhere but to its questionnaire. */
+    private Optional<String> rights() {
+        return Optional.of(OF_A_LINK.matcher(path))
+                .filter(link -> link.matches() && !preferences.shared())
+                .map(link -> Addresses.rights(link.group(1)));
     }
 
     public String textSize() {

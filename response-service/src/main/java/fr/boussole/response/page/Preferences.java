@@ -3,31 +3,58 @@ package fr.boussole.response.page;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How someone wishes to read: the language asked for by {@code ?lang=}, else the one chosen before, else the browser's,
- * else French; and larger text or not. Only languages that the page or the questionnaire speaks are taken.
+ * else French; larger text, more contrast, nothing that moves, easy words, or not. Only languages that the page or the questionnaire
+ * speaks are taken. A questionnaire speaks easily where it has texts in the private language tag of that language,
+ * such as {@code fr-x-easy}.
  *
  * @param language BCP 47 code, one of {@code languages}
  * @param languages every language offered, French and English first
+ * @param easyIsOffered whether the questionnaire has easy texts in that language
+ * @param shared whether the page is read on a tablet that others use
  * @param chosen what was asked for by this very request and is to be remembered, by cookie name
  */
-record Preferences(String language, List<String> languages, boolean largeText, Map<String, String> chosen) {
+public record Preferences(
+        String language,
+        List<String> languages,
+        boolean largeText,
+        boolean contrast,
+        boolean still,
+        boolean easy,
+        boolean easyIsOffered,
+        boolean shared,
+        Map<String, String> chosen) {
 
     static final String LANGUAGE = "lang";
     static final String TEXT = "text";
+    static final String CONTRAST = "contrast";
+    static final String MOTION = "motion";
+    static final String WORDS = "words";
+
+    /** The value of a wish that is no longer one. */
+    static final String USUAL = "usual";
+
+    /** Every cookie by which a wish is remembered. */
+    static final List<String> COOKIES = List.of(LANGUAGE, TEXT, CONTRAST, MOTION, WORDS);
+
     static final String LARGE = "large";
+    static final String MORE = "more";
+    static final String NONE = "none";
+    static final String EASY = "easy";
+    private static final Map<String, String> WISHES = Map.of(TEXT, LARGE, CONTRAST, MORE, MOTION, NONE, WORDS, EASY);
+    private static final String EASY_TEXTS = "-x-easy";
     private static final List<String> SPOKEN = List.of("fr", "en");
 
-    static Preferences of(MultivaluedMap<String, String> query, HttpHeaders headers, List<String> alsoSpoken) {
+    public static Preferences of(MultivaluedMap<String, String> query, HttpHeaders headers, List<String> alsoSpoken) {
         String accepted = String.join(
                 ",",
                 Optional.ofNullable(headers.getRequestHeader(HttpHeaders.ACCEPT_LANGUAGE))
@@ -41,28 +68,50 @@ record Preferences(String language, List<String> languages, boolean largeText, M
             String acceptLanguage,
             List<String> alsoSpoken) {
         Set<String> offered = new LinkedHashSet<>(SPOKEN);
-        offered.addAll(alsoSpoken);
+        alsoSpoken.stream().filter(tag -> !tag.endsWith(EASY_TEXTS)).forEach(offered::add);
         List<String> languages = List.copyOf(offered);
-        Optional<String> asked = Optional.ofNullable(query.getFirst(LANGUAGE)).filter(languages::contains);
-        Optional<String> size =
-                Optional.ofNullable(query.getFirst(TEXT)).map(text -> text.equals(LARGE) ? LARGE : "usual");
-        String language = asked.or(() -> cookie(cookies, LANGUAGE).filter(languages::contains))
+        Map<String, String> chosen = new LinkedHashMap<>();
+        Optional.ofNullable(query.getFirst(LANGUAGE))
+                .filter(languages::contains)
+                .ifPresent(language -> chosen.put(LANGUAGE, language));
+        WISHES.forEach((name, wish) -> Optional.ofNullable(query.getFirst(name))
+                .ifPresent(said -> chosen.put(name, said.equals(wish) ? wish : USUAL)));
+        String language = Optional.ofNullable(chosen.get(LANGUAGE))
+                .or(() -> cookie(cookies, LANGUAGE).filter(languages::contains))
                 .or(() -> fromBrowser(acceptLanguage, languages))
                 .orElse("fr");
-        boolean large =
-                size.or(() -> cookie(cookies, TEXT)).filter(LARGE::equals).isPresent();
-        return new Preferences(language, languages, large, chosen(asked, size));
+        boolean easyIsOffered = alsoSpoken.contains(language + EASY_TEXTS);
+        return new Preferences(
+                language,
+                languages,
+                wishes(TEXT, chosen, cookies),
+                wishes(CONTRAST, chosen, cookies),
+                wishes(MOTION, chosen, cookies),
+                easyIsOffered && wishes(WORDS, chosen, cookies),
+                easyIsOffered,
+                cookies.containsKey(Kiosk.COOKIE),
+                Map.copyOf(chosen));
     }
 
-    Locale locale() {
+    private static boolean wishes(String name, Map<String, String> chosen, Map<String, Cookie> cookies) {
+        return Optional.ofNullable(chosen.get(name))
+                .or(() -> cookie(cookies, name))
+                .filter(WISHES.get(name)::equals)
+                .isPresent();
+    }
+
+    /** Of the next reader of a shared tablet: the language alone goes on for this page, and is not remembered. */
+    Preferences forgotten() {
+        return new Preferences(language, languages, false, false, false, false, false, false, Map.of());
+    }
+
+    public Locale locale() {
         return Locale.forLanguageTag(language);
     }
 
-    private static Map<String, String> chosen(Optional<String> language, Optional<String> size) {
-        return Stream.concat(
-                        language.map(value -> Map.entry(LANGUAGE, value)).stream(),
-                        size.map(value -> Map.entry(TEXT, value)).stream())
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** In which the questionnaire speaks: the same language, in easy words where that is wished. */
+    Locale wording() {
+        return easy ? Locale.forLanguageTag(language + EASY_TEXTS) : locale();
     }
 
     private static Optional<String> cookie(Map<String, Cookie> cookies, String name) {

@@ -43,6 +43,7 @@ class Reception {
                 switch (reason) {
                     case EXPIRED -> shut(say.expired(), say.expiredWhy(), say.expiredNext(), uri, preferences);
                     case UNKNOWN -> shut(say.unknown(), say.unknownWhy(), say.unknownNext(), uri, preferences);
+                    case CAST -> shut(say.cast(), say.castWhy(), say.castNext(), uri, preferences);
                     case NOT_READY -> shut(say.notReady(), say.notReadyWhy(), say.notReadyNext(), uri, preferences);
                 };
         return Telling.page(reason.status(), page, preferences);

@@ -10,6 +10,8 @@ final class SaveProblems {
 
     private static final String TYPES = "https://boussole.example/problems/";
 
+    private static final int GONE = 410;
+
     private SaveProblems() {}
 
     /**
@@ -38,10 +40,11 @@ final class SaveProblems {
                 switch (reason) {
                     case EXPIRED -> "Ce lien n’est plus valable";
                     case UNKNOWN -> "Nous ne reconnaissons pas ce lien";
+                    case CAST -> "Ce questionnaire anonyme est déjà envoyé : ses réponses ne changent plus";
                     case NOT_READY -> "Ce questionnaire se prépare";
                 };
         String code = "link-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return problem(reason.status(), code, title).build();
+        return problem(reason == Visit.Shut.CAST ? GONE : reason.status(), code, title).build();
     }
 
     private static HttpProblem.Builder problem(int status, String code, String title) {

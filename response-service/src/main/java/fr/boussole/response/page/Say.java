@@ -1,5 +1,6 @@
 package fr.boussole.response.page;
 
+import fr.boussole.response.answer.AnsweredBy;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -29,6 +30,71 @@ public interface Say {
     @Message(
             "Vos réponses portent un numéro, jamais votre nom. L’équipe soignante ({organisation}) lit des résultats d’ensemble, où l’on ne peut reconnaître personne.")
     String readers(String organisation);
+
+    @Message(
+            "Ce questionnaire est anonyme. Ce que vous répondez est séparé de qui vous êtes\u00a0: personne, ni l’équipe ({organisation}) ni nous, ne pourra dire quelles réponses sont les vôtres. On sait seulement que vous avez répondu.")
+    String anonymousReaders(String organisation);
+
+    @Message("Combien de temps c’est gardé")
+    String howLongKept();
+
+    @Message(
+            "Vos coordonnées sont effacées {days} jours après la dernière étape. Vos réponses, sous leur numéro, servent à suivre les progrès dans le temps\u00a0; vous pouvez les voir ou tout faire effacer quand vous voulez\u00a0: « Vos droits », en bas de la page.")
+    String kept(long days);
+
+    @Message(
+            "Une fois envoyées, vos réponses ne peuvent plus être retrouvées, changées ni effacées, même par vous\u00a0: rien ne dit lesquelles sont les vôtres.")
+    String anonymousKept();
+
+    @Message("Qui répond\u00a0?")
+    String whoAnswers();
+
+    @Message(
+            "{#when who}{#is RELATIVE}Un proche ou un aidant, à ma place{#is PROFESSIONAL}Moi, avec un professionnel qui note{#else}Moi{/when}")
+    String answerer(AnsweredBy who);
+
+    @Message("Je préfère ne pas répondre")
+    String preferNot();
+
+    @Message("Ne pas répondre\u00a0?")
+    String declineTitle();
+
+    @Message("Ce questionnaire ne vous sera plus demandé, et nous ne vous le rappellerons pas.")
+    String declineWhat();
+
+    @Message("Ne pas répondre à ce questionnaire")
+    String declineYes();
+
+    @Message("Ne plus rien recevoir du tout")
+    String declineAll();
+
+    @Message("C’est noté")
+    String declined();
+
+    @Message("Ce questionnaire ne vous sera plus demandé.")
+    String declinedWhat();
+
+    @Message("Merci d’avoir pris le temps de lire. Vous pouvez fermer cette page.")
+    String declinedNext();
+
+    @Message("L’écran est effacé")
+    String left();
+
+    @Message("Rien de ce qui a été répondu n’est resté sur cette tablette.")
+    String leftWhat();
+
+    @Message("Elle est prête pour la personne suivante.")
+    String leftNext();
+
+    @Message("Merci. Vos réponses sont bien arrivées.")
+    String cast();
+
+    @Message(
+            "Elles sont mêlées à celles d’autres patients. Ce questionnaire est anonyme\u00a0: personne ne peut plus dire lesquelles sont les vôtres, et elles ne peuvent plus changer.")
+    String castWhy();
+
+    @Message("Vous pouvez fermer cette page.")
+    String castNext();
 
     @Message("Mes soins")
     String myCare();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
-/** The addresses of this service's own scripts; each changes with its content, so browsers may keep it for long. */
+/** The addresses of this service's own scripts; each changes with its content, so browsers may keep them for long. */
 final class Script {
 
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
@@ -29,6 +29,11 @@ final class Script {
     /** What opens a questionnaire's pages again without network: served under the questionnaire's own address. */
     static String worker() {
         return WORKER;
+    }
+
+    /** What reads aloud and clears a shared tablet. */
+    static String comforts() {
+        return address("comforts.js");
     }
 
     private static String address(String name) {

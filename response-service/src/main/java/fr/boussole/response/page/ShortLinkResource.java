@@ -34,7 +34,7 @@ public class ShortLinkResource {
     public RestResponse<TemplateInstance> open(
             @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
         return codes.open(token)
-                .map(opened -> Telling.onTo("/r/" + links.sign(opened.invitation(), opened.until())))
+                .map(opened -> Telling.onTo("/r/" + links.sign(opened.invitation(), opened.edition(), opened.until())))
                 .orElseGet(() -> reception.shut(Visit.Shut.UNKNOWN, uri, headers));
     }
 }

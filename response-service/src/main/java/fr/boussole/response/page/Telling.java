@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Sends a page in the language that the person wishes, and remembers the wish. */
-final class Telling {
+public final class Telling {
 
     private static final int A_YEAR = Math.toIntExact(Duration.ofDays(365).toSeconds());
 
@@ -25,7 +25,7 @@ final class Telling {
                 : MessageBundles.get(Say.class);
     }
 
-    static RestResponse<TemplateInstance> page(int status, TemplateInstance page, Preferences preferences) {
+    public static RestResponse<TemplateInstance> page(int status, TemplateInstance page, Preferences preferences) {
         ResponseBuilder<TemplateInstance> response = ResponseBuilder.<TemplateInstance>create(status)
                 .entity(page.setLocale(preferences.locale()))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
@@ -35,7 +35,7 @@ final class Telling {
                 .chosen()
                 .forEach((name, value) -> response.cookie(new NewCookie.Builder(name)
                         .value(value)
-                        .path("/r/")
+                        .path("/")
                         .maxAge(A_YEAR)
                         .httpOnly(true)
                         .sameSite(NewCookie.SameSite.LAX)
@@ -44,7 +44,7 @@ final class Telling {
     }
 
     /** On to another page, asked for anew, so that going back never sends twice. */
-    static RestResponse<TemplateInstance> onTo(String address) {
+    public static RestResponse<TemplateInstance> onTo(String address) {
         return ResponseBuilder.<TemplateInstance>create(RestResponse.Status.SEE_OTHER)
                 .location(URI.create(address))
                 .build();

@@ -14,7 +14,7 @@ import java.util.Optional;
 public class Trouble implements ContainerResponseFilter {
 
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
-    private static final List<String> PLACES = List.of("/r/", "/s/", "/stop/", "/c");
+    private static final List<String> PLACES = List.of("/r/", "/s/", "/stop/", "/c", "/rights/", "/leave");
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {

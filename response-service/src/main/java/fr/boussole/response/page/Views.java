@@ -12,10 +12,14 @@ import fr.boussole.pages.course.Stop;
 import fr.boussole.pages.field.SaveState;
 import fr.boussole.pages.question.Fields;
 import fr.boussole.pages.question.Tongue;
+import fr.boussole.response.answer.AnsweredBy;
 import fr.boussole.response.answer.Place;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -37,7 +41,7 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
     }
 
     Tongue tongue() {
-        return new Tongue(preferences.locale(), visit.form().pathway().zone());
+        return new Tongue(preferences.wording(), visit.form().pathway().zone());
     }
 
     /** What is seen where a question is asked, inside the occurrences that hold it. */
@@ -49,12 +53,9 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
         return new Asking(course, tongue(), new PageWays(link(), review));
     }
 
-    WelcomePage welcome() {
+    /** @param kept for how long the contact is kept after the last step */
+    WelcomePage welcome(Period kept) {
         String heading = in(visit.form().form().title());
-        boolean begun = visit.form().stored().isPresent() && course.isBegun();
-        String next = (begun ? course.resume() : course.at(0))
-                .map(this::address)
-                .orElse(Addresses.review(link()));
         return new WelcomePage(
                 frame(heading, Addresses.about(link())),
                 organisation,
@@ -62,8 +63,35 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
                 in(visit.form().form().description()),
                 Pace.minutes(course.stops()),
                 course.size(),
-                next,
-                begun);
+                LocalDate.EPOCH.until(LocalDate.EPOCH.plus(kept), ChronoUnit.DAYS),
+                answerers(),
+                Addresses.who(link()),
+                Addresses.decline(link()),
+                first(),
+                isBegun(),
+                visit.form().step().anonymous());
+    }
+
+    /** Where the questions begin, or go on. */
+    String first() {
+        return (isBegun() ? course.resume() : course.at(0))
+                .map(this::address)
+                .orElse(Addresses.review(link()));
+    }
+
+    private boolean isBegun() {
+        return visit.form().stored().isPresent() && course.isBegun();
+    }
+
+    private List<WelcomePage.Answerer> answerers() {
+        List<AnsweredBy> allowed = AnsweredBy.of(visit.form().step());
+        String said = Optional.ofNullable(visit.form().invitation().answeredBy).orElse(AnsweredBy.SELF.name());
+        return allowed.size() < 2
+                ? List.of()
+                : allowed.stream()
+                        .map(who -> new WelcomePage.Answerer(
+                                who.name(), say.answerer(who), who.name().equals(said)))
+                        .toList();
     }
 
     /** A question as it is asked now, its field holding the stored answer. */

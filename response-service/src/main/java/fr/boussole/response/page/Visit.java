@@ -38,6 +38,8 @@ sealed interface Visit {
         EXPIRED(410),
         /** Not a link of ours. */
         UNKNOWN(404),
+        /** Sent anonymously: nobody, not even who sent it, can find it again. */
+        CAST(200),
         /** The questionnaire has not reached this service yet. */
         NOT_READY(503);
 

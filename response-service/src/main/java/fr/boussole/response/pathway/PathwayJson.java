@@ -68,7 +68,9 @@ public final class PathwayJson {
                 list(
                         json.path("carries"),
                         carry -> new Step.Carry(
-                                required(carry, "step"), list(carry.path("linkIds"), JsonNode::asText))));
+                                required(carry, "step"), list(carry.path("linkIds"), JsonNode::asText))),
+                list(json.path("helpers"), JsonNode::asText),
+                json.path("anonymous").asBoolean(false));
     }
 
     /**

@@ -12,6 +12,8 @@ import java.util.List;
  * @param respondent such as PATIENT
  * @param channels by which the person is reached, in this order
  * @param carries answers of earlier steps that are copied in when this one is opened
+ * @param helpers who may answer in the respondent's place or with them: RELATIVE, PROFESSIONAL; the first page asks who does
+ * @param anonymous whether nobody must be able to tell whose the answers are
  */
 public record Step(
         String id,
@@ -22,7 +24,23 @@ public record Step(
         Timing timing,
         String respondent,
         List<Channel> channels,
-        List<Carry> carries) {
+        List<Carry> carries,
+        List<String> helpers,
+        boolean anonymous) {
+
+    /** One that the respondent answers alone and by name. */
+    public Step(
+            String id,
+            String phase,
+            Text title,
+            String questionnaire,
+            String anchor,
+            Timing timing,
+            String respondent,
+            List<Channel> channels,
+            List<Carry> carries) {
+        this(id, phase, title, questionnaire, anchor, timing, respondent, channels, carries, List.of(), false);
+    }
 
     /** A whole cycle of leap years: what holds on each of these days holds on all. */
     private static final LocalDate FIRST_ANCHOR = LocalDate.of(2024, 1, 1);
@@ -32,6 +50,7 @@ public record Step(
     public Step {
         channels = List.copyOf(channels);
         carries = List.copyOf(carries);
+        helpers = List.copyOf(helpers);
         LocalDate end = LAST_ANCHOR.plusDays(1);
         if (FIRST_ANCHOR.datesUntil(end).map(timing::target).anyMatch(target -> target.plus(timing.windowFrom())
                 .isAfter(target.plus(timing.windowTo())))) {

@@ -55,6 +55,22 @@ public record Timing(
         return target.isAfter(to) ? to : target;
     }
 
+    /** A day of the event for which an answer on that day is in the window, as near to its target as it can be. */
+    public LocalDate eventOf(LocalDate answered) {
+        LocalDate target = answered;
+        if (target.plus(windowFrom).isAfter(answered)) {
+            target = back(answered, windowFrom);
+        } else if (target.plus(windowTo).isBefore(answered)) {
+            target = back(answered, windowTo);
+        }
+        return back(target, offset);
+    }
+
+    /** As periods are added months first, they are taken away days first. */
+    private static LocalDate back(LocalDate day, Period period) {
+        return day.minusDays(period.getDays()).minusMonths(period.toTotalMonths());
+    }
+
     public LocalDate lastDay(LocalDate event) {
         LocalDate target = target(event);
         return target.plus(expiry.orElse(windowTo));

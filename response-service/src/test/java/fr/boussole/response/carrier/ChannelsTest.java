@@ -373,6 +373,9 @@ class ChannelsTest {
                 URI.create("http://127.0.0.1:8082" + scene.link()),
                 URI.create("http://127.0.0.1:8082/stop/"
                         + Links.stopping(LINK_KEY).sign(id, Instant.now().plus(9, ChronoUnit.DAYS))),
+                URI.create("http://127.0.0.1:8082/rights/"
+                        + Links.exercising(LINK_KEY)
+                                .sign(scene.invitation(), Instant.now().plus(9, ChronoUnit.DAYS))),
                 LocalDate.now().plusDays(30),
                 PARIS,
                 0);

@@ -32,6 +32,7 @@ public final class Notices {
                 Text.both("Six mois après", "Six months after"),
                 URI.create("https://avis.exemple.fr/r/AZwbLnpAfBKOIUsfnTwqcAAAAABo5AAAAAAAAAAAAAAAAAAAAAAAAAAA"),
                 URI.create("https://avis.exemple.fr/stop/0123456789abcdef"),
+                URI.create("https://avis.exemple.fr/rights/0123456789abcdef"),
                 LocalDate.of(2026, 3, 12),
                 ZoneId.of("Europe/Paris"),
                 reminder);

@@ -110,6 +110,7 @@ class AccessTest {
         assertThat(callOffEvent()).isEqualTo(403);
         hospitalDoors().forEach((door, answer) -> assertThat(answer).as(door).isEqualTo(403));
         assertThat(followUp()).containsOnly(403);
+        assertThat(revoke()).isEqualTo(403);
         assertThat(erase()).isEqualTo(403);
         assertThat(imports()).isEqualTo(403);
         assertThat(report()).isEqualTo(403);
@@ -159,6 +160,7 @@ class AccessTest {
         assertThat(link()).isEqualTo(200);
         assertThat(followUp()).containsOnly(204);
         assertThat(deadLetters()).isEqualTo(200);
+        assertThat(revoke()).isEqualTo(200);
         assertThat(erase()).isEqualTo(200);
     }
 
@@ -172,6 +174,7 @@ class AccessTest {
                         door.getKey().contains("tilleuls") || door.getKey().startsWith("GET"))
                 .forEach(door -> assertThat(door.getValue()).as(door.getKey()).isEqualTo(404));
         assertThat(followUp()).containsOnly(404);
+        assertThat(revoke()).isEqualTo(404);
         assertThat(erase()).isEqualTo(404);
         assertThat(enrol()).isEqualTo(400);
     }
@@ -186,6 +189,7 @@ class AccessTest {
         assertThat(moveEvent()).isEqualTo(status);
         assertThat(callOffEvent()).isEqualTo(status);
         hospitalDoors().forEach((door, answer) -> assertThat(answer).as(door).isEqualTo(status));
+        assertThat(revoke()).isEqualTo(status);
         assertThat(erase()).isEqualTo(status);
         assertThat(imports()).isEqualTo(status);
         assertThat(report()).isEqualTo(status);
@@ -209,6 +213,11 @@ class AccessTest {
 
     private int link() {
         return given().post("/api/episodes/" + episode + "/invitations/before/link")
+                .statusCode();
+    }
+
+    private int revoke() {
+        return given().delete("/api/episodes/" + episode + "/invitations/before/links")
                 .statusCode();
     }
 

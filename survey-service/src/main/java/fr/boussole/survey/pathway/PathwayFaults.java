@@ -90,6 +90,7 @@ final class PathwayFaults {
             }
             dates(step);
             step.carries().forEach(carry -> carry(step, carry, earlier, surveys));
+            anonymous(step);
             earlier.add(step);
         }
     }
@@ -118,6 +119,9 @@ final class PathwayFaults {
             fault(carry.pointer() + "/step", "“" + carry.step() + "” is not an earlier step");
             return;
         }
+        if (source.get().anonymous()) {
+            fault(carry.pointer() + "/step", "The answers of the anonymous step “" + carry.step() + "” are nobody’s");
+        }
         for (String linkId : carry.linkIds()) {
             boolean inBoth = Stream.of(source.get(), step).allMatch(one -> surveys.linkIds(one.questionnaire())
                     .filter(linkIds -> linkIds.contains(linkId))
@@ -125,6 +129,16 @@ final class PathwayFaults {
             if (!inBoth) {
                 fault(carry.pointer() + "/linkIds", "“" + linkId + "” is not a question of both steps");
             }
+        }
+    }
+
+    /** What would lead back to whose the answers are. */
+    private void anonymous(PathwayStep step) {
+        if (step.anonymous() && !step.carries().isEmpty()) {
+            fault(step.pointer() + "/carries", "The answers of an anonymous step are nobody’s: none can be carried into it");
+        }
+        if (step.anonymous() && !step.helpers().isEmpty()) {
+            fault(step.pointer() + "/helpers", "Of an anonymous step it is not kept who gave the answers");
         }
     }
 
@@ -142,6 +156,8 @@ final class PathwayFaults {
         Optional<PathwayStep> step = pathway.step(stepId);
         if (step.isEmpty()) {
             fault(change.pointer() + member, "“" + stepId + "” is not a step");
+        } else if (step.get().anonymous()) {
+            fault(change.pointer() + member, "Nobody can be compared with themselves at the anonymous step “" + stepId + "”");
         } else if (!surveys.scaleIds(step.get().questionnaire()).contains(change.scale())) {
             fault(
                     change.pointer() + "/scale",

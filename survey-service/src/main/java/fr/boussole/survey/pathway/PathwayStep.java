@@ -14,6 +14,8 @@ import java.util.List;
  *     (PROFESSIONAL)
  * @param channels by which the person is reached, the first that works
  * @param carries answers copied in from earlier steps
+ * @param helpers who may answer in the respondent's place (RELATIVE) or write down what they say (PROFESSIONAL); the first page asks who does
+ * @param anonymous whether nobody must be able to tell whose the answers are: they are kept apart from who answered
  */
 record PathwayStep(
         String id,
@@ -23,7 +25,10 @@ record PathwayStep(
         String respondent,
         List<String> channels,
         List<Carry> carries,
+        List<String> helpers,
+        boolean anonymous,
         String pointer) {
+    private static final List<String> HELPERS = List.of("RELATIVE", "PROFESSIONAL");
     private static final List<String> RESPONDENTS = List.of("PATIENT", "PROXY", "CARER", "PROFESSIONAL");
 
     /** LINK is a link that the hospital hands over itself. */
@@ -47,23 +52,23 @@ record PathwayStep(
                 place.has("anchor") ? Pathway.slug(place, "anchor") : mainAnchor,
                 TimingJson.read(place),
                 respondent,
-                channels(place),
+                each(place, "channels", CHANNELS),
                 carries,
+                each(place, "helpers", HELPERS),
+                place.bool("anonymous").orElse(false),
                 place.pointer());
     }
 
-    private static List<String> channels(JsonPlace place) {
-        List<String> channels = place.texts("channels");
-        for (int i = 0; i < channels.size(); i++) {
-            JsonPlace one = place.at("channels").at(String.valueOf(i));
-            oneOf(one, channels.get(i), CHANNELS);
-            if (channels.indexOf(channels.get(i)) < i) {
-                one.refuse(
-                        "Le canal « " + channels.get(i) + " » est déjà là",
-                        "The channel “" + channels.get(i) + "” is there twice");
+    private static List<String> each(JsonPlace place, String member, List<String> known) {
+        List<String> said = place.texts(member);
+        for (int i = 0; i < said.size(); i++) {
+            JsonPlace one = place.at(member).at(String.valueOf(i));
+            oneOf(one, said.get(i), known);
+            if (said.indexOf(said.get(i)) < i) {
+                one.refuse("« " + said.get(i) + " » est déjà là", "“" + said.get(i) + "” is there twice");
             }
         }
-        return channels;
+        return said;
     }
 
     private static void oneOf(JsonPlace place, String text, List<String> known) {

@@ -55,6 +55,33 @@ class PathwayTest {
     }
 
     @Test
+    void nothing_leads_into_or_out_of_an_anonymous_step() {
+        Staff.post(
+                        "/api/pathways",
+                        PATHWAY.formatted("nobodys")
+                                .replace("\"channels\": [\"LINK\"]", "\"channels\": [\"LINK\"], \"anonymous\": true, \"helpers\": [\"RELATIVE\"]"))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", hasItems("/steps/0/helpers", "/steps/1/carries/0/step", "/changes/0/from"));
+    }
+
+    @Test
+    void a_step_may_let_someone_help() {
+        Staff.post(
+                        "/api/pathways",
+                        PATHWAY.formatted("helped")
+                                .replace("\"channels\": [\"LINK\"]", "\"channels\": [\"LINK\"], \"helpers\": [\"RELATIVE\", \"PROFESSIONAL\"]"))
+                .then()
+                .statusCode(201);
+        Staff.post(
+                        "/api/pathways",
+                        PATHWAY.formatted("misled")
+                                .replace("\"channels\": [\"LINK\"]", "\"channels\": [\"LINK\"], \"helpers\": [\"NEIGHBOUR\"]"))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
     void a_pathway_is_published_once_and_sent_again_without_harm() {
         Staff.post("/api/pathways", PATHWAY.formatted("once"))
                 .then()

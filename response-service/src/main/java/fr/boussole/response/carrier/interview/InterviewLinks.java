@@ -27,8 +27,8 @@ public class InterviewLinks {
     /** A link of an interviewer, and the way by which they ask. */
     public record Found(Channel by, Link link) {}
 
-    String sign(Channel by, UUID invitation, Instant until) {
-        return byMode.get(by).sign(invitation, until);
+    String sign(Channel by, UUID invitation, int edition, Instant until) {
+        return byMode.get(by).sign(invitation, edition, until);
     }
 
     /** What the token is, if an interviewer's. */

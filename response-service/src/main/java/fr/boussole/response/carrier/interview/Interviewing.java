@@ -70,7 +70,8 @@ public class Interviewing {
                         "no-contact", "This person can be reached no more", "Their contact has been forgotten."));
         calls.take(id, who());
         write("contact-opened", asked, call, Map.of());
-        String token = links.sign(call.channel(), call.invitation(), now.plus(settings.kept()));
+        String token = links.sign(
+                call.channel(), call.invitation(), asked.invitation().linkEdition, now.plus(settings.kept()));
         Words words = Words.to(asked.contact());
         return new TakenCall(
                 id,
@@ -83,7 +84,7 @@ public class Interviewing {
                         asked.organisationName()),
                 call.lastDay(),
                 call.attempts(),
-                address + "/r/" + token);
+                address + "/r/" + token + (call.channel() == Channel.BEDSIDE ? "?kiosk=yes" : ""));
     }
 
     @Transactional

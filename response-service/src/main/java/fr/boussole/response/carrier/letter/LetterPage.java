@@ -25,6 +25,7 @@ final class LetterPage {
             <p>%s</p>
             <p>%s</p>
             <p>%s</p>
+            <p>%s</p>
             </div>
             </div>
             """;
@@ -58,7 +59,8 @@ final class LetterPage {
                         .orElse(""),
                 escape(words.say("letter.until", lastDay)),
                 escape(words.say("mail.care")),
-                escape(words.say("letter.help")));
+                escape(words.say("letter.help")),
+                escape(words.say("letter.rights")));
     }
 
     private static String address(Contact contact) {

@@ -1,7 +1,9 @@
 package fr.boussole.response.carrier.mail;
 
 import fr.boussole.response.carrier.Carrier;
+import fr.boussole.response.carrier.Farewell;
 import fr.boussole.response.carrier.Handover;
+import fr.boussole.response.carrier.LastWord;
 import fr.boussole.response.carrier.Notice;
 import fr.boussole.response.contact.Contact;
 import fr.boussole.response.pathway.Channel;
@@ -13,7 +15,7 @@ import java.util.Optional;
 
 /** Carries notices by mail, where a mail server is configured. */
 @ApplicationScoped
-public class MailCarrier implements Carrier {
+public class MailCarrier implements Carrier, Farewell {
 
     private final Optional<Posting> posting;
 
@@ -47,6 +49,12 @@ public class MailCarrier implements Carrier {
     @Override
     public Handover hand(Notice notice) {
         return posting.map(post -> post.post(notice))
+                .orElseGet(() -> new Handover.Later("smtp: no server is configured"));
+    }
+
+    @Override
+    public Handover say(LastWord word) {
+        return posting.map(post -> post.post(word))
                 .orElseGet(() -> new Handover.Later("smtp: no server is configured"));
     }
 

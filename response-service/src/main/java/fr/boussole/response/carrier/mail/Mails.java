@@ -1,7 +1,9 @@
 package fr.boussole.response.carrier.mail;
 
+import fr.boussole.response.carrier.LastWord;
 import fr.boussole.response.carrier.Notice;
 import fr.boussole.response.carrier.Words;
+import fr.boussole.response.contact.Contact;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -12,6 +14,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /**
@@ -26,32 +29,46 @@ record Mails(Envelopes envelopes, InternetAddress from, Optional<InternetAddress
 
     SMTPMessage of(Notice notice, Session session, Instant now) throws MessagingException {
         NoticeMail mail = NoticeMail.of(notice, Words.to(notice.contact()));
-        SMTPMessage message = new Identified(session, envelopes.messageId(notice.id()));
-        message.setEnvelopeFrom(envelopes.sender(notice.id()));
-        message.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE);
-        // What comes back needs no text: the headers say which mail it was.
-        message.setReturnOption(SMTPMessage.RETURN_HDRS);
-        message.setFrom(from);
-        message.setRecipient(RecipientType.TO, addressee(notice));
-        if (replyTo.isPresent()) {
-            message.setReplyTo(new InternetAddress[] {replyTo.get()});
-        }
-        message.setSubject(mail.subject(), UTF_8);
-        message.setSentDate(Date.from(now));
-        message.setHeader("Content-Language", Words.to(notice.contact()).language());
+        SMTPMessage message = begun(notice.id(), notice.contact(), mail.subject(), session, now);
         message.setHeader("List-Unsubscribe", "<" + notice.stop() + ">");
         message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
         message.setContent(alternatives(mail));
         message.saveChanges();
         return message;
     }
 
-    private static InternetAddress addressee(Notice notice) throws MessagingException {
-        InternetAddress address = new InternetAddress(notice.contact().email().orElseThrow(), true);
+    SMTPMessage of(LastWord word, Session session, Instant now) throws MessagingException {
+        Words words = Words.to(word.contact());
+        SMTPMessage message = begun(word.id(), word.contact(), words.say("mail.erased.subject"), session, now);
+        message.setText(words.say("mail.erased", word.organisationName()), UTF_8);
+        message.saveChanges();
+        return message;
+    }
+
+    private SMTPMessage begun(UUID id, Contact contact, String subject, Session session, Instant now)
+            throws MessagingException {
+        SMTPMessage message = new Identified(session, envelopes.messageId(id));
+        message.setEnvelopeFrom(envelopes.sender(id));
+        message.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE);
+        // What comes back needs no text: the headers say which mail it was.
+        message.setReturnOption(SMTPMessage.RETURN_HDRS);
+        message.setFrom(from);
+        message.setRecipient(RecipientType.TO, addressee(contact));
+        if (replyTo.isPresent()) {
+            message.setReplyTo(new InternetAddress[] {replyTo.get()});
+        }
+        message.setSubject(subject, UTF_8);
+        message.setSentDate(Date.from(now));
+        message.setHeader("Content-Language", Words.to(contact).language());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("X-Auto-Response-Suppress", "OOF, AutoReply");
+        return message;
+    }
+
+    private static InternetAddress addressee(Contact contact) throws MessagingException {
+        InternetAddress address = new InternetAddress(contact.email().orElseThrow(), true);
         try {
-            address.setPersonal(notice.contact().name().orElse(null), UTF_8);
+            address.setPersonal(contact.name().orElse(null), UTF_8);
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException("This Java does not know UTF-8", e);
         }

@@ -2,6 +2,7 @@ package fr.boussole.response.carrier.mail;
 
 import fr.boussole.response.carrier.Notice;
 import fr.boussole.response.carrier.Words;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -44,15 +45,20 @@ record NoticeMail(String subject, String text, String html) {
     private static String text(String hello, String asks, Words words, Notice notice, List<String> after) {
         return hello + "\n\n" + asks + "\n\n" + words.say("mail.before", words.say("mail.button")) + "\n"
                 + notice.link() + "\n\n" + String.join("\n\n", after) + "\n\n-- \n"
-                + words.say("mail.before", words.say("mail.stop")) + "\n" + notice.stop() + "\n";
+                + words.say("mail.before", words.say("mail.stop")) + "\n" + notice.stop() + "\n"
+                + words.say("mail.before", words.say("mail.rights")) + "\n" + notice.rights() + "\n";
     }
 
     private static String html(String hello, String asks, Words words, Notice notice, List<String> after) {
         String button = BUTTON.formatted(escape(notice.link().toString()), escape(words.say("mail.button")));
         String paragraphs = after.stream().map(NoticeMail::paragraph).collect(Collectors.joining("\n"));
-        String stop = "<p style=\"margin-top:32px;font-size:15px\"><a href=\"%s\" style=\"color:#0a5c7a\">%s</a></p>"
-                .formatted(escape(notice.stop().toString()), escape(words.say("mail.stop")));
+        String stop = "<p style=\"margin-top:32px;font-size:15px\">%s · %s</p>"
+                .formatted(way(notice.stop(), words.say("mail.stop")), way(notice.rights(), words.say("mail.rights")));
         return String.join("\n", paragraph(hello), paragraph(asks), button, paragraphs, stop);
+    }
+
+    private static String way(URI address, String words) {
+        return "<a href=\"%s\" style=\"color:#0a5c7a\">%s</a>".formatted(escape(address.toString()), escape(words));
     }
 
     private static String paragraph(String words) {

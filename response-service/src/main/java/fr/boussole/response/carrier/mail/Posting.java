@@ -1,8 +1,10 @@
 package fr.boussole.response.carrier.mail;
 
 import fr.boussole.response.carrier.Handover;
+import fr.boussole.response.carrier.LastWord;
 import fr.boussole.response.carrier.Notice;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
@@ -21,10 +23,18 @@ final class Posting implements AutoCloseable {
     }
 
     Handover post(Notice notice) {
+        return post((session, now) -> mails.of(notice, session, now));
+    }
+
+    Handover post(LastWord word) {
+        return post((session, now) -> mails.of(word, session, now));
+    }
+
+    private Handover post(Writing writing) {
         Instant now = clock.instant();
         SMTPMessage mail;
         try {
-            mail = mails.of(notice, lines.session(), now);
+            mail = writing.write(lines.session(), now);
         } catch (MessagingException badAddress) {
             return new Handover.Never("the address is not one");
         }
@@ -33,6 +43,11 @@ final class Posting implements AutoCloseable {
         } catch (MessagingException noLine) {
             return new Handover.Later("smtp: no connection");
         }
+    }
+
+    /** Writes a mail. */
+    private interface Writing {
+        SMTPMessage write(Session session, Instant now) throws MessagingException;
     }
 
     private Handover sent(Line line, SMTPMessage mail, Instant now) {

@@ -1,0 +1,61 @@
+package fr.boussole.response.rights;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.boussole.response.answer.OpenForm;
+import fr.boussole.response.contact.Contact;
+import fr.boussole.response.episode.Episode;
+import fr.boussole.response.pathway.Channel;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that is held of someone in one establishment, passage by passage. */
+public record Held(List<Passage> passages) {
+
+    public Held {
+        passages = List.copyOf(passages);
+    }
+
+    /**
+     * One passage along a pathway.
+     *
+     * @param organisation its name
+     * @param pathway its title, by language
+     * @param contacts how they can be reached, by who answers
+     * @param answers what they answered, as they read it
+     * @param resources the same, as FHIR
+     */
+    public record Passage(
+            Episode episode,
+            String organisation,
+            fr.boussole.form.definition.Text pathway,
+            Map<String, Contact> contacts,
+            List<OpenForm> answers,
+            List<ObjectNode> resources,
+            List<Message> messages,
+            List<Look> looks) {
+
+        /** It holds a contact and answers, so its text form says nothing. */
+        @Override
+        public String toString() {
+            return "Passage[…]";
+        }
+    }
+
+    /**
+     * A message that was sent to them.
+     *
+     * @param at when it was handed over; empty when it was not, or not yet
+     * @param status a code such as DELIVERED
+     */
+    public record Message(Channel channel, int reminder, Optional<Instant> at, String status) {}
+
+    /**
+     * Someone looked, or did something.
+     *
+     * @param who the account of a member of the staff, or {@code patient}
+     * @param deed a code such as names-seen
+     */
+    public record Look(Instant at, String who, String deed) {}
+}
