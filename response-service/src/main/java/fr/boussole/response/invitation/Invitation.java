@@ -65,6 +65,9 @@ public class Invitation extends PanacheEntityBase {
     /** Since when nothing is sent of it. */
     public Instant pausedAt;
 
+    /** Whether nobody is asked about it by us: the hospital hands its link over. */
+    public boolean byHand;
+
     /** What happened to it, as JSON. */
     @JdbcTypeCode(SqlTypes.JSON)
     public String life = Life.NONE;

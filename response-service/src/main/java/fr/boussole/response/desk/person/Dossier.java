@@ -39,7 +39,7 @@ public record Dossier(Episode episode, Pathway pathway, List<Invitation> invitat
     public boolean mayDo(Act act) {
         return switch (act) {
             case SEND, LINK -> !open().isEmpty() && episode.pausedAt == null;
-            case CONTACT -> !isOver() && !open().isEmpty();
+            case CONTACT, CHANNEL, CALL -> !isOver() && !open().isEmpty();
             case EVENT -> !isOver();
             case PAUSE -> episode.pausedAt == null && !open().isEmpty();
             case RESUME -> episode.pausedAt != null;
