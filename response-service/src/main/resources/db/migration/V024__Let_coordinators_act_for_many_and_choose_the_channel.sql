@@ -13,11 +13,14 @@ where i.episode = e.id
   and i.status = 'PLANNED'
   and p.version = coalesce(i.pathway_version, e.pathway_version)
   and exists (select
-              from jsonb_array_elements(p.message -> 'steps') step
-              where step ->> 'id' = i.step
+              from jsonb_array_elements(p.message -> 'steps') as foreseen (told)
+              where told ->> 'id' = i.step
                 and not exists (select
-                                from jsonb_array_elements_text(coalesce(step -> 'channels', '[]')) channel
+                                from jsonb_array_elements_text(coalesce(told -> 'channels', '[]')) as ways (channel)
                                 where channel <> 'LINK'));
+
+-- A letter may come back: nobody of that name lives there.
+alter table letter add returned_at timestamptz;
 
 -- What was said on the telephone that whoever calls next should know. It goes when the contact does.
 alter table call_attempt add note text not null default '' check (length(note) <= 500);
@@ -51,3 +54,7 @@ create table bulk_person (
 );
 create index bulk_person_left on bulk_person (act, place) where outcome is null;
 create index bulk_person_by_episode on bulk_person (episode);
+
+-- Where someone stands is read from the index alone: the rows themselves are wide with what has happened.
+create index invitation_standing on invitation (episode)
+    include (step, status, at, next_at, paused_at, due_from, due_to, expires_on, reason, by_hand);

@@ -55,7 +55,7 @@ public interface PersonWords {
     String status(String status);
 
     @Message(
-            "{#when reason}{#is 'REFUSED'}a refusé{#is 'NOT_ENROLLED'}non inclus{#is 'STOPPED'}suivi arrêté{#is 'DECEASED'}décès{#is 'TRANSFERRED'}transfert{#is 'ANCHOR_CANCELLED'}événement annulé{#is 'EXCLUDED'}à exclure{#is 'MOVED'}parcours modifié{#is 'UNREACHABLE'}aucun canal ne passe{#is 'OUT_OF_TIME'}hors délai{#is 'TOO_LATE'}connu trop tard{#is 'CUT_SHORT'}envoi interrompu{#is 'CAPPED'}déjà trop sollicité{#is 'NO_MOMENT'}aucun moment permis{#else}{reason}{/when}")
+            "{#when reason}{#is 'REFUSED'}a refusé{#is 'NOT_ENROLLED'}non inclus{#is 'STOPPED'}suivi arrêté{#is 'DECEASED'}décès{#is 'TRANSFERRED'}transfert{#is 'ANCHOR_CANCELLED'}événement annulé{#is 'EXCLUDED'}à exclure{#is 'MOVED'}parcours modifié{#is 'UNREACHABLE'}aucun canal ne passe{#is 'OUT_OF_TIME'}hors délai{#is 'TOO_LATE'}connu trop tard{#is 'CUT_SHORT'}envoi interrompu{#is 'CAPPED'}déjà trop sollicité{#is 'NO_MOMENT'}aucun moment permis{#is 'unknown-address'}n’habite pas à l’adresse indiquée{#else}{reason}{/when}")
     String reason(String reason);
 
     @Message(

@@ -147,7 +147,7 @@ record WorklistView(Desk desk, Directory directory, DeskSettings settings, Crite
 
     private String day(Standing standing, String day) {
         return switch (standing) {
-            case UNREACHABLE, LATE, DUE, ASKED -> words().until(day);
+            case UNREACHABLE, LATE, BY_HAND, DUE, ASKED -> words().until(day);
             case PLANNED -> words().from(day);
             case PAUSED -> words().since(day);
             case WAITING -> "";
