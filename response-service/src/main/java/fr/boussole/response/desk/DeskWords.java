@@ -14,6 +14,9 @@ public interface DeskWords {
     @Message("Appels")
     String calls();
 
+    @Message("Lettres")
+    String letters();
+
     @Message("Fil d’Ariane")
     String trail();
 
