@@ -13,11 +13,9 @@ import fr.boussole.response.contact.Contact;
 import fr.boussole.response.carrier.interview.AttemptOutcome;
 import fr.boussole.response.carrier.interview.CallAttempt;
 import fr.boussole.response.desk.Desk;
-import fr.boussole.response.desk.DeskWords;
 import fr.boussole.response.desk.Directory;
 import fr.boussole.response.desk.Telling;
 import fr.boussole.response.desk.calls.CallsWords;
-import fr.boussole.response.dispatch.Rerouting;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -108,18 +106,7 @@ record ActView(Desk desk, Directory directory, Telling telling, Dossier dossier,
     }
 
     private Field channels(Asked asked) {
-        return asked.one(Acts.CHANNEL, words().channel(), channels(desk));
-    }
-
-    /** The orders of channels that may be wished, each with its words; that of the pathway first. */
-    public static Stream<String[]> channels(Desk desk) {
-        return Stream.concat(
-                Stream.<String[]>of(
-                        new String[] {Acts.OF_THE_PATHWAY, desk.words(PersonWords.class).ofThePathway()}),
-                Rerouting.CHANNELS.stream()
-                        .map(channel -> new String[] {
-                            channel.name(), desk.words(DeskWords.class).channel(channel.name())
-                        }));
+        return asked.one(Acts.CHANNEL, words().channel(), Ways.of(desk));
     }
 
     private Field outcomes(Asked asked) {

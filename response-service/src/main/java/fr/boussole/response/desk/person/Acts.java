@@ -34,7 +34,7 @@ public class Acts {
     public static final String STEP = "step";
     static final String EVENT = "event";
     static final String DATE = "date";
-    static final String REASON = "reason";
+    public static final String REASON = "reason";
     static final String TARGET = "target";
     static final String NAME = "name";
     static final String EMAIL = "email";
