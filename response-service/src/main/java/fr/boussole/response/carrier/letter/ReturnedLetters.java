@@ -99,7 +99,8 @@ public class ReturnedLetters {
         if (link < 0) {
             return ShortCode.typed(letter).flatMap(codes::notice);
         }
-        Link read = links.read(letter.substring(link + LINK.length()), clock.instant());
+        String token = letter.substring(link + LINK.length()).split("[?#/]", 2)[0];
+        Link read = links.read(token, clock.instant());
         return read instanceof Link.Valid valid
                 ? Optional.of(valid.invitation())
                 : read instanceof Link.Expired expired ? Optional.of(expired.invitation()) : Optional.empty();

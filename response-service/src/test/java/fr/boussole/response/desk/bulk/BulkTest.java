@@ -191,11 +191,11 @@ class BulkTest {
         String without = followed.person(UNIT);
         followed.step(without, "after", "SENT", 1, -30, 30);
         String act = looked("act=channel&who=" + reached + "&who=" + without);
-        begin(act, "channel=SMS");
+        begin(act, "channel=TELEPHONE");
         working.workAll();
 
         assertThat(followed.read("select preferred_channel from episode where id = ?", reached))
-                .isEqualTo("SMS");
+                .isEqualTo("TELEPHONE");
         given().get(act)
                 .then()
                 .body(

@@ -159,10 +159,10 @@ class PersonTest {
         refused("channel", "channel=PIGEON", "Choisissez une réponse");
         refused("channel", "channel=LETTER", "Ce canal ne joint pas cette personne");
 
-        sent("channel", "channel=SMS");
+        sent("channel", "channel=TELEPHONE");
 
         assertThat(followed.read("select preferred_channel from episode where id = ?", episode))
-                .isEqualTo("SMS");
+                .isEqualTo("TELEPHONE");
         page("?done=channel")
                 .body(
                         containsString("Le canal est changé"),
@@ -180,7 +180,7 @@ class PersonTest {
         refused("call", "step=before&outcome=CALL_BACK&when=2020-01-01T10:00", "Dites quand rappeler");
         refused("call", "step=before&outcome=NO_ANSWER&note=" + "x".repeat(501), "500 signes");
 
-        sent("call", "step=before&outcome=CALL_BACK&when=" + later + "&note=Plutôt le soir");
+        sent("call", "step=before&outcome=CALL_BACK&when=" + later + "&note=Le soir de preference");
 
         assertThat(followed.read(
                         """
@@ -188,7 +188,7 @@ class PersonTest {
                         join dispatch d on d.id = c.notice join invitation i on i.id = c.invitation where i.episode = ?""",
                         episode))
                 .isEqualTo("WAITING SENT 1");
-        page("").body(containsString("Plutôt le soir"), containsString("Rappeler plus tard"));
+        page("").body(containsString("Le soir de preference"), containsString("Rappeler plus tard"));
 
         sent("call", "step=before&outcome=REFUSED");
         assertThat(followed.read("select stop_reason from episode where id = ?", episode))
