@@ -12,9 +12,11 @@ class OriginTest {
 
     @Test
     void a_browser_that_says_it_plainly_is_believed() {
-        assertThat(origin("same-origin", "https://elsewhere.example").isForeign()).isFalse();
+        assertThat(origin("same-origin", "https://elsewhere.example").isForeign())
+                .isFalse();
         assertThat(origin("none", "").isForeign()).isFalse();
-        assertThat(origin("cross-site", "https://boussole.example:8082").isForeign()).isTrue();
+        assertThat(origin("cross-site", "https://boussole.example:8082").isForeign())
+                .isTrue();
         assertThat(origin("same-site", "").isForeign()).isTrue();
     }
 
