@@ -50,7 +50,9 @@ public class Rerouting {
                 .flatMap(invitation -> files.locked(invitation.id).stream())
                 .toList();
         boolean reaches = channel.isEmpty()
-                || open.stream().anyMatch(file -> file.step().isAskedByUs() && file.reaches().contains(channel.get()));
+                || open.stream()
+                        .anyMatch(file ->
+                                file.step().isAskedByUs() && file.reaches().contains(channel.get()));
         if (!reaches || channel.equals(Optional.ofNullable(episode.preferredChannel))) {
             return reaches;
         }

@@ -22,8 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @PermitAll
 public class FrontResource {
 
-    private static final List<String> READING =
-            List.of(Roles.COORDINATOR, Roles.ADMIN, Roles.QUALITY, Roles.REGIONAL);
+    private static final List<String> READING = List.of(Roles.COORDINATOR, Roles.ADMIN, Roles.QUALITY, Roles.REGIONAL);
 
     private final SecurityIdentity identity;
 
@@ -45,6 +44,8 @@ public class FrontResource {
         Preferences preferences = Preferences.of(uri.getQueryParameters(), headers, List.of());
         Say say = Telling.say(preferences);
         return Telling.page(
-                200, new FrontPage(new Frame(say.frontTitle(), uri.getRequestUri().getRawPath(), preferences)), preferences);
+                200,
+                new FrontPage(new Frame(say.frontTitle(), uri.getRequestUri().getRawPath(), preferences)),
+                preferences);
     }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class DeskAccessTest {
 
-    private static final List<String> ACTS = List.of("send", "contact", "channel", "call", "event", "link", "pause", "resume", "stop");
+    private static final List<String> ACTS =
+            List.of("send", "contact", "channel", "call", "event", "link", "pause", "resume", "stop");
 
     @Inject
     Followed followed;

@@ -56,8 +56,7 @@ class FollowUpTest {
     void enrol() {
         mail = new TestCarrier(Channel.EMAIL, false, clock);
         sms = new TestCarrier(Channel.SMS, true, clock);
-        QuarkusMock.installMockForType(
-                new Carriers(List.of(mail, sms)), Carriers.class);
+        QuarkusMock.installMockForType(new Carriers(List.of(mail, sms)), Carriers.class);
         String pathway = ward.pathway("Europe/Paris", Ward.step("home", "P7D", "P0D", "P30D", "", "\"EMAIL\",\"SMS\""));
         at("2026-03-04T10:00");
         episode = ward.enrol(pathway, OPERATION, Ward.EVERY_WAY);

@@ -33,9 +33,23 @@ class StepTest {
 
     private static Step step(Channel... channels) {
         Timing timing = new Timing(
-                false, Period.ZERO, Period.ZERO, Period.ofDays(30), Optional.empty(), Timing.MORNING, List.of(), Optional.empty());
+                false,
+                Period.ZERO,
+                Period.ZERO,
+                Period.ofDays(30),
+                Optional.empty(),
+                Timing.MORNING,
+                List.of(),
+                Optional.empty());
         return new Step(
-                "home", "AFTER", Text.both("Chez soi", "At home"), "urn:x|1", "operation", timing, "PATIENT",
-                List.of(channels), List.of());
+                "home",
+                "AFTER",
+                Text.both("Chez soi", "At home"),
+                "urn:x|1",
+                "operation",
+                timing,
+                "PATIENT",
+                List.of(channels),
+                List.of());
     }
 }

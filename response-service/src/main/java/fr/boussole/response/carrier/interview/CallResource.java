@@ -39,7 +39,8 @@ public class CallResource {
     private static final String TAKEN = """
             {"id": "019c1b2e-7a40-7c12-8e21-4b1f9d3c2a70", "channel": "TELEPHONE", "name": "…", "telephone": "+33…", "language": "fr",
              "script": "Bonjour, je vous appelle de la part de…", "lastDay": "2026-03-12", "attempts": 1, "form": "http://127.0.0.1:8082/r/…"}""";
-    private static final String ATTEMPT = "{\"outcome\": \"CALL_BACK\", \"nextAt\": \"2026-03-03T17:00:00Z\", \"note\": \"After work\"}";
+    private static final String ATTEMPT =
+            "{\"outcome\": \"CALL_BACK\", \"nextAt\": \"2026-03-03T17:00:00Z\", \"note\": \"After work\"}";
 
     private final Calls calls;
     private final Interviewing interviewing;

@@ -121,7 +121,8 @@ public class LetterResource {
 
     @POST
     @Path("{batch}/posted")
-    @Operation(summary = "Say on which day a batch was posted",
+    @Operation(
+            summary = "Say on which day a batch was posted",
             description = "It is written in the account of each person to whom the batch had a letter.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "posted", value = "{\"on\": \"2026-03-02\"}")))
     @APIResponse(responseCode = "204", description = "Noted; another day corrects it")
@@ -141,7 +142,12 @@ public class LetterResource {
                             + " more until their contact is corrected, and the next channel goes on. NOTED, NOTED_BEFORE (nothing has"
                             + " changed) or UNKNOWN (no letter that you see).")
     @RequestBody(
-            content = @Content(examples = @ExampleObject(name = "two", value = "{\"letters\": [\"ACDEF-3479E\", \"HJKMN-PQR44\"]}")))
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(
+                                            name = "two",
+                                            value = "{\"letters\": [\"ACDEF-3479E\", \"HJKMN-PQR44\"]}")))
     @APIResponse(
             responseCode = "200",
             description = "What came of each, in their order",

@@ -57,6 +57,8 @@ public class PostedLetters {
                         select distinct e.id, e.organisation
                         from letter l join invitation i on i.id = l.invitation join episode e on e.id = i.episode
                         where l.batch = ?1 order by e.id
-                        """, Object[].class).setParameter(1, batch).getResultList();
+                        """, Object[].class)
+                .setParameter(1, batch)
+                .getResultList();
     }
 }

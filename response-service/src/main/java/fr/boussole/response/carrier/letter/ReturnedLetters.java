@@ -50,8 +50,7 @@ public class ReturnedLetters {
     private final Audit audit;
     private final Clock clock;
 
-    ReturnedLetters(
-            EntityManager database, Codes codes, Links links, Reporting reporting, Audit audit, Clock clock) {
+    ReturnedLetters(EntityManager database, Codes codes, Links links, Reporting reporting, Audit audit, Clock clock) {
         this.database = database;
         this.codes = codes;
         this.links = links;
@@ -130,9 +129,7 @@ public class ReturnedLetters {
                 letter.organisation(),
                 Map.of("notice", letter.notice().toString()));
         reporting.tell(
-                Channel.LETTER,
-                letter.notice(),
-                new DeliveryReport(DeliveryReport.Outcome.BOUNCED_HARD, now, REASON));
+                Channel.LETTER, letter.notice(), new DeliveryReport(DeliveryReport.Outcome.BOUNCED_HARD, now, REASON));
         return Outcome.NOTED;
     }
 }

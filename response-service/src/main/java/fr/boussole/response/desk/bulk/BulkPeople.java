@@ -31,7 +31,9 @@ class BulkPeople {
         List<Object[]> rows = database.createNativeQuery("""
                         select place, episode from bulk_person
                         where act = ?1 and outcome is null order by place limit 1 for update skip locked
-                        """, Object[].class).setParameter(1, bulk.id()).getResultList();
+                        """, Object[].class)
+                .setParameter(1, bulk.id())
+                .getResultList();
         claim.place = rows.stream().findFirst().map(row -> (Integer) row[0]);
         return rows.stream().findFirst().map(row -> (String) row[1]);
     }

@@ -1,6 +1,5 @@
 package fr.boussole.response.desk.bulk;
 
-import fr.boussole.pages.Link;
 import fr.boussole.pages.field.Choice;
 import fr.boussole.pages.field.ChoiceField;
 import fr.boussole.pages.field.Field;
@@ -24,9 +23,8 @@ record BulkView(Desk desk, Telling telling, Map<String, String> names) {
     private static final int ALL = 100;
 
     BulkPage preview(Bulk bulk, List<String> goes, List<String> stays, boolean isMissing) {
-        List<Field> fields =
-                Wish.needs(bulk.act()).map(field -> choices(bulk.act(), field, isMissing)).stream()
-                        .toList();
+        List<Field> fields = Wish.needs(bulk.act()).map(field -> choices(bulk.act(), field, isMissing)).stream()
+                .toList();
         return new BulkPage(
                 desk.frame(words().title(), Desk.PEOPLE),
                 Field.errors(fields),

@@ -92,7 +92,8 @@ class Bulks {
     /** A problem 404 where there is none that they may see. */
     @Transactional
     Bulk find(UUID id, String who, Scope.View view) {
-        Query query = database.createNativeQuery(COLUMNS + "b.id = :id and" + SEEN).setParameter("id", id);
+        Query query =
+                database.createNativeQuery(COLUMNS + "b.id = :id and" + SEEN).setParameter("id", id);
         return bulks(seen(query, who, view)).stream()
                 .findFirst()
                 .orElseThrow(() -> Problems.notFound("act-not-found", "No such act", "You see no act of that id."));
@@ -123,7 +124,9 @@ class Bulks {
                                        where i.episode = e.id and i.status in ('PLANNED', 'SENT', 'OPENED', 'STARTED'))
                         from bulk_person p join episode e on e.id = p.episode
                         where p.act = ?1 order by p.place
-                        """, Object[].class).setParameter(1, bulk.id()).getResultList();
+                        """, Object[].class)
+                .setParameter(1, bulk.id())
+                .getResultList();
         return rows.stream()
                 .map(row -> new Candidate(
                         (String) row[0],
@@ -164,7 +167,9 @@ class Bulks {
         List<Object[]> rows = database.createNativeQuery("""
                         select why, count(*) from bulk_person
                         where act = ?1 and outcome = 'REFUSED' group by why order by count(*) desc, why
-                        """, Object[].class).setParameter(1, bulk.id()).getResultList();
+                        """, Object[].class)
+                .setParameter(1, bulk.id())
+                .getResultList();
         return rows.stream()
                 .map(row -> new Reason((String) row[0], ((Number) row[1]).intValue()))
                 .toList();
@@ -176,7 +181,10 @@ class Bulks {
         List<Object[]> rows = database.createNativeQuery("""
                         select episode, why from bulk_person
                         where act = ?1 and outcome = 'REFUSED' order by place limit ?2
-                        """, Object[].class).setParameter(1, bulk.id()).setParameter(2, most).getResultList();
+                        """, Object[].class)
+                .setParameter(1, bulk.id())
+                .setParameter(2, most)
+                .getResultList();
         return rows.stream()
                 .map(row -> new Refusal((String) row[0], (String) row[1]))
                 .toList();

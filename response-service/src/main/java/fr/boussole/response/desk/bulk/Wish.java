@@ -58,7 +58,8 @@ public record Wish(Act act, List<String> chosen) {
         Stream<String> can = act == Act.STOP
                 ? Acts.REASONS.stream().map(Enum::name)
                 : Stream.concat(
-                        Stream.of(Acts.OF_THE_PATHWAY), Rerouting.CHANNELS.stream().map(Enum::name));
+                        Stream.of(Acts.OF_THE_PATHWAY),
+                        Rerouting.CHANNELS.stream().map(Enum::name));
         return can.filter(said::equals).findFirst().map(value -> Map.of(field.get(), value));
     }
 }

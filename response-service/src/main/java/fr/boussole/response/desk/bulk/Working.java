@@ -16,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -32,14 +31,12 @@ public class Working {
     /** So many of one act, then so many of the next: a small one need not wait for a large one. */
     private static final int IN_TURN = 100;
 
-    private static final Duration LOOKED_AT = Duration.ofDays(1);
-    private static final Duration KEPT = Duration.ofDays(90);
-
     private final Bulks bulks;
     private final BulkPeople people;
     private final Dossier.Cabinet cabinet;
     private final Acts acts;
     private final OnBehalf behalf;
+    private final BulkSettings settings;
     private final Clock clock;
     private volatile boolean stopping;
 
@@ -49,12 +46,14 @@ public class Working {
             Dossier.Cabinet cabinet,
             Acts acts,
             OnBehalf behalf,
+            BulkSettings settings,
             Clock clock) {
         this.bulks = bulks;
         this.people = people;
         this.cabinet = cabinet;
         this.acts = acts;
         this.behalf = behalf;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -69,7 +68,7 @@ public class Working {
     void run() {
         workAll();
         Instant now = clock.instant();
-        bulks.forget(now.minus(LOOKED_AT), now.minus(KEPT));
+        bulks.forget(now.minus(settings.lookedAt()), now.minus(settings.kept()));
     }
 
     /** Does all that is under way. */

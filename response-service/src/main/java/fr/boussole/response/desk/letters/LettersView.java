@@ -35,8 +35,7 @@ record LettersView(Desk desk, Directory directory, Telling telling, LocalDate to
                         .filter(one -> one.outcome() == Outcome.UNKNOWN)
                         .map(Returned::letter)
                         .toList());
-        return page(
-                batches, words().told(returned.size() - unknown, unknown), unknown == 0, returned, left, "");
+        return page(batches, words().told(returned.size() - unknown, unknown), unknown == 0, returned, left, "");
     }
 
     /** What has to be mended in what was written. */

@@ -44,6 +44,7 @@ public class Acts {
     public static final String CHANNEL = "channel";
     /** The value of the order that is the pathway's. */
     public static final String OF_THE_PATHWAY = Rerouting.OF_THE_PATHWAY;
+
     static final String OUTCOME = "outcome";
     static final String WHEN = "when";
     static final String NOTE = "note";

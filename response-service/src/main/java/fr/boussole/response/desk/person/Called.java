@@ -58,10 +58,9 @@ class Called {
         }
         boolean isWrong = when.isPresent()
                 ? !when.get().isAfter(clock.instant())
-                        || dossier.pathway()
-                                .dayOf(when.get())
-                                .isAfter(step.get().expiresOn)
-                : outcome.get() == AttemptOutcome.CALL_BACK || !said.one(Acts.WHEN).isEmpty();
+                        || dossier.pathway().dayOf(when.get()).isAfter(step.get().expiresOn)
+                : outcome.get() == AttemptOutcome.CALL_BACK
+                        || !said.one(Acts.WHEN).isEmpty();
         if (isWrong) {
             return new Outcome.Refused(Acts.WHEN, words.noAppointment());
         }

@@ -37,11 +37,7 @@ public record Dossier(Episode episode, Pathway pathway, List<Invitation> invitat
 
     /** Whether that makes sense for them now. */
     public boolean mayDo(Act act) {
-        return new Footing(
-                        episode.pausedAt != null,
-                        episode.stoppedAt != null,
-                        episode.isLeftOut(),
-                        !open().isEmpty())
+        return new Footing(episode.pausedAt != null, episode.stoppedAt != null, episode.isLeftOut(), !open().isEmpty())
                 .suits(act);
     }
 

@@ -12,9 +12,8 @@ public final class Ways {
 
     /** Each with its words; that of the pathway first. */
     public static Stream<String[]> of(Desk desk) {
-        Stream<String[]> channels = Rerouting.CHANNELS.stream()
-                .map(channel ->
-                        new String[] {channel.name(), desk.words(DeskWords.class).channel(channel.name())});
+        Stream<String[]> channels = Rerouting.CHANNELS.stream().map(channel ->
+                new String[] {channel.name(), desk.words(DeskWords.class).channel(channel.name())});
         String[] pathway = {Acts.OF_THE_PATHWAY, desk.words(PersonWords.class).ofThePathway()};
         return Stream.concat(Stream.<String[]>of(pathway), channels);
     }

@@ -141,7 +141,8 @@ record WorklistView(Desk desk, Directory directory, DeskSettings settings, Crite
         List<Choice> acts = Wish.ACTS.stream()
                 .map(act -> Choice.of(act.code(), words.act(act), false))
                 .toList();
-        return Optional.of(new WorklistPage.Bulk(acts, criteria.kept(), words.everyone(telling().number(Wish.MOST))))
+        return Optional.of(new WorklistPage.Bulk(
+                        acts, criteria.kept(), words.everyone(telling().number(Wish.MOST))))
                 .filter(bulk -> desk.coordinates());
     }
 

@@ -102,10 +102,7 @@ class BulkTest {
 
         working.workAll();
 
-        given().get(act)
-                .then()
-                .header("Refresh", nullValue())
-                .body(containsString("C’est fait pour 250 personnes."));
+        given().get(act).then().header("Refresh", nullValue()).body(containsString("C’est fait pour 250 personnes."));
         assertThat(paused()).isEqualTo("250");
         given().get("/desk/bulk").then().body(containsString("Mettre en pause"), containsString("claire"));
     }

@@ -182,12 +182,9 @@ class PersonTest {
 
         sent("call", "step=before&outcome=CALL_BACK&when=" + later + "&note=Le soir de preference");
 
-        assertThat(followed.read(
-                        """
+        assertThat(followed.read("""
                         select c.status || ' ' || d.status || ' ' || d.reminder from call c
-                        join dispatch d on d.id = c.notice join invitation i on i.id = c.invitation where i.episode = ?""",
-                        episode))
-                .isEqualTo("WAITING SENT 1");
+                        join dispatch d on d.id = c.notice join invitation i on i.id = c.invitation where i.episode = ?""", episode)).isEqualTo("WAITING SENT 1");
         page("").body(containsString("Le soir de preference"), containsString("Rappeler plus tard"));
 
         sent("call", "step=before&outcome=REFUSED");
