@@ -54,14 +54,25 @@ public final class Assets {
         return address("/boussole/mark.svg");
     }
 
-    private static String address(String path) {
-        return ADDRESSES.computeIfAbsent(path, p -> p + "?v=" + fingerprint(p));
+    /**
+     * The address of a static file of the service that uses this library.
+     *
+     * @param owner any class of that service: its files are where its classes are
+     * @param path from the root of what is served, such as {@code /survey/survey.css}
+     * @throws IllegalStateException when there is no such file
+     */
+    public static String of(Class<?> owner, String path) {
+        return ADDRESSES.computeIfAbsent(path, p -> p + "?v=" + fingerprint(owner, p));
     }
 
-    private static String fingerprint(String path) {
-        try (InputStream content = Assets.class.getResourceAsStream("/META-INF/resources" + path)) {
+    private static String address(String path) {
+        return of(Assets.class, path);
+    }
+
+    private static String fingerprint(Class<?> owner, String path) {
+        try (InputStream content = owner.getResourceAsStream("/META-INF/resources" + path)) {
             if (content == null) {
-                throw new IllegalStateException("No asset " + path + " in the library of pages");
+                throw new IllegalStateException("No static file " + path);
             }
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
             return HexFormat.of().formatHex(digest, 0, 6);

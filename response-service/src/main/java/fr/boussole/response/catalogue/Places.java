@@ -1,5 +1,6 @@
 package fr.boussole.response.catalogue;
 
+import fr.boussole.response.problem.Problems;
 import fr.boussole.response.security.Scope;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,6 +54,15 @@ public class Places {
         } catch (SQLException e) {
             throw new IllegalStateException("The organisations cannot be read", e);
         }
+    }
+
+    /** That id, if it is an establishment within the view; otherwise a 404 problem. */
+    public String establishment(String id, Scope.View view) {
+        return find(id, view)
+                .map(Place::establishment)
+                .filter(id::equals)
+                .orElseThrow(() -> Problems.notFound(
+                        "establishment-not-found", "No such establishment", "You see no establishment of that id."));
     }
 
     /** The place; empty when it does not exist, is no unit or establishment, or lies outside the view. */

@@ -87,6 +87,16 @@ public class Codes {
                 .map(row -> new Opened(row.invitation(), row.until(), row.edition()));
     }
 
+    /** The notice that a code was printed for, whether or not it still opens anything: staff read it from paper that came back. */
+    @Transactional
+    public Optional<UUID> notice(ShortCode code) {
+        List<UUID> notices = database.createNativeQuery(
+                        "select notice from short_code where hash = ?1 and kind = 'TYPED'", UUID.class)
+                .setParameter(1, keyed.kept(code.text()))
+                .getResultList();
+        return notices.stream().findFirst();
+    }
+
     /** Codes and short addresses of an invitation open nothing any more; gives how many there were. */
     @Transactional
     public int revoke(UUID invitation) {

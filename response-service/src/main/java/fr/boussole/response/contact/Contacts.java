@@ -112,9 +112,14 @@ public class Contacts {
         });
     }
 
-    /** Forgets all that is known of how to reach the people of an episode. */
+    /** Forgets all that is known of how to reach the people of an episode, and what was noted when they were called. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(String episode) {
+        database.createNativeQuery("""
+                        update call_attempt set note = ''
+                        where note <> '' and call in (
+                          select c.notice from call c join invitation i on i.id = c.invitation where i.episode = ?1)
+                        """).setParameter(1, episode).executeUpdate();
         database.createNativeQuery("delete from contact where episode = ?1")
                 .setParameter(1, episode)
                 .executeUpdate();

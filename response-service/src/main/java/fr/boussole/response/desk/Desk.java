@@ -31,6 +31,9 @@ public class Desk {
     /** The section of calls and visits. */
     public static final String CALLS = "/desk/calls";
 
+    /** The section of letters. */
+    public static final String LETTERS = "/desk/letters";
+
     private static final int A_YEAR = Math.toIntExact(Duration.ofDays(365).toSeconds());
 
     private final SecurityIdentity identity;
@@ -83,7 +86,9 @@ public class Desk {
         DeskWords words = words(DeskWords.class);
         Stream<Link> people = Stream.of(Link.to(words.followed(), PEOPLE)).filter(link -> readsCounts());
         Stream<Link> calls = Stream.of(Link.to(words.calls(), CALLS)).filter(link -> calls());
-        List<Link> nav = Stream.concat(people, calls)
+        Stream<Link> letters = Stream.of(Link.to(words.letters(), LETTERS)).filter(link -> coordinates());
+        List<Link> nav = Stream.of(people, calls, letters)
+                .flatMap(links -> links)
                 .map(link -> link.href().equals(section) ? Link.here(link.label(), link.href()) : link)
                 .toList();
         return new Frame(title, nav, languages(), identity.getPrincipal().getName());

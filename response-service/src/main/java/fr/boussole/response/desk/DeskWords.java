@@ -14,11 +14,14 @@ public interface DeskWords {
     @Message("Appels")
     String calls();
 
+    @Message("Lettres")
+    String letters();
+
     @Message("Fil d’Ariane")
     String trail();
 
     @Message(
-            "{#when standing}{#is UNREACHABLE}À joindre{#is LATE}En retard{#is DUE}Aujourd’hui{#is ASKED}Attend sa réponse{#is PLANNED}À venir{#is PAUSED}En pause{#is WAITING}Attend une date{#is REFUSED}A refusé{#is FINISHED}Terminé{#is CLOSED}Clos sans réponse{/when}")
+            "{#when standing}{#is UNREACHABLE}À joindre{#is LATE}En retard{#is BY_HAND}Lien à remettre{#is DUE}Aujourd’hui{#is ASKED}Attend sa réponse{#is PLANNED}À venir{#is PAUSED}En pause{#is WAITING}Attend une date{#is REFUSED}A refusé{#is FINISHED}Terminé{#is CLOSED}Clos sans réponse{/when}")
     String standing(Standing standing);
 
     @Message(

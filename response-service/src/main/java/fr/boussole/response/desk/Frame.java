@@ -1,5 +1,6 @@
 package fr.boussole.response.desk;
 
+import fr.boussole.pages.Assets;
 import fr.boussole.pages.Link;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public record Frame(String title, List<Link> nav, List<Link> languages, String u
 
     /** The stylesheet of these pages. */
     public String style() {
-        return Style.ADDRESS;
+        return Assets.of(Frame.class, "/response/desk.css");
     }
 
     /** Where the mark of Boussole leads. */

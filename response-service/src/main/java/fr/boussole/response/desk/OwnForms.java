@@ -1,11 +1,11 @@
 package fr.boussole.response.desk;
 
+import fr.boussole.pages.Origin;
 import fr.boussole.response.problem.Problems;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -25,19 +25,10 @@ public class OwnForms implements ContainerRequestFilter {
     }
 
     private static boolean isForeign(ContainerRequestContext request) {
-        Optional<String> site = Optional.ofNullable(request.getHeaderString("Sec-Fetch-Site"));
-        return site.map(from -> !from.equals("same-origin") && !from.equals("none"))
-                .orElseGet(() -> Optional.ofNullable(request.getHeaderString("Origin"))
-                        .filter(origin -> !isOurs(origin, request.getHeaderString(HttpHeaders.HOST)))
-                        .isPresent());
-    }
-
-    private static boolean isOurs(String origin, String host) {
-        try {
-            return URI.create(origin).getRawAuthority() != null
-                    && URI.create(origin).getRawAuthority().equals(host);
-        } catch (IllegalArgumentException nonsense) {
-            return false;
-        }
+        return new Origin(
+                        Optional.ofNullable(request.getHeaderString("Sec-Fetch-Site")),
+                        Optional.ofNullable(request.getHeaderString("Origin")),
+                        Optional.ofNullable(request.getHeaderString(HttpHeaders.HOST)))
+                .isForeign();
     }
 }

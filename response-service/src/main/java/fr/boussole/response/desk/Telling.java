@@ -3,10 +3,13 @@ package fr.boussole.response.desk;
 import fr.boussole.pages.number.NumberText;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Numbers, days and moments as the reader of a page writes them. */
 public record Telling(Locale language, ZoneId zone) {
@@ -41,6 +44,17 @@ public record Telling(Locale language, ZoneId zone) {
                 .withLocale(language)
                 .withZone(zone)
                 .format(instant);
+    }
+
+    /** The moment that a browser's field of a day and an hour says; empty when it says none. */
+    public Optional<Instant> written(String moment) {
+        try {
+            return moment.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(LocalDateTime.parse(moment).atZone(zone).toInstant());
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
     }
 
     /** The day on which something happened, by the clocks of the desk. */

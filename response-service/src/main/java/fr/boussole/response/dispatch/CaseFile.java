@@ -74,6 +74,11 @@ record CaseFile(
                 .findFirst();
     }
 
+    /** The number of a notice that comes after all others. */
+    int nextReminder() {
+        return dispatches.stream().mapToInt(dispatch -> dispatch.reminder).max().orElse(-1) + 1;
+    }
+
     List<Dispatch> waiting() {
         return dispatches.stream()
                 .filter(dispatch -> dispatch.status == DispatchStatus.DUE)

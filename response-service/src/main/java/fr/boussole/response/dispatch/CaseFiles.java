@@ -92,7 +92,7 @@ class CaseFiles {
         Pathway pathway = catalogue
                 .pathway(episode.pathway, invitation.pathwayVersion(episode))
                 .orElseThrow();
-        Step step = pathway.step(invitation.step).orElseThrow();
+        Step step = episode.asked(pathway.step(invitation.step).orElseThrow());
         Map<String, LocalDate> dates = episode.facts().dates(pathway.mainAnchor());
         Optional<Contact> contact = contacts.of(episode.id, step.respondent());
         Set<Channel> reaches = new HashSet<>(contact.map(carriers::reaching).orElse(Set.of()));

@@ -4,6 +4,7 @@ import fr.boussole.response.episode.Episode;
 import fr.boussole.response.episode.EpisodesInView;
 import fr.boussole.response.invitation.CancelReason;
 import fr.boussole.response.invitation.Invitation;
+import fr.boussole.response.pathway.Channel;
 import fr.boussole.response.problem.Problems;
 import fr.boussole.response.problem.Violation;
 import fr.boussole.response.security.Roles;
@@ -12,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -47,16 +49,21 @@ public class FollowUpResource {
 
     private final EpisodesInView episodes;
     private final FollowUp followUp;
+    private final Rerouting rerouting;
     private final Scope scope;
 
-    FollowUpResource(EpisodesInView episodes, FollowUp followUp, Scope scope) {
+    FollowUpResource(EpisodesInView episodes, FollowUp followUp, Rerouting rerouting, Scope scope) {
         this.episodes = episodes;
         this.followUp = followUp;
+        this.rerouting = rerouting;
         this.scope = scope;
     }
 
     /** Why it is stopped: REFUSED, STOPPED, DECEASED, TRANSFERRED or EXCLUDED. */
     public record Stop(String reason) {}
+
+    /** By which channel someone is asked first: EMAIL, SMS, LETTER, TELEPHONE or BEDSIDE; without it, as their pathway says. */
+    public record Preference(String channel) {}
 
     @POST
     @Path("pause")
@@ -81,6 +88,34 @@ public class FollowUpResource {
     @APIResponse(responseCode = "404", description = "None that you see")
     public void resume(@RestPath String episode) {
         followUp.resume(locked(episode));
+    }
+
+    @PUT
+    @Path("channel")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(
+            summary = "Ask first by another channel",
+            description =
+                    "EMAIL, SMS, LETTER, TELEPHONE or BEDSIDE goes before the channels of each step in what has not been sent, even"
+                            + " where the pathway does not foresee it; null gives back the order of the pathway.")
+    @RequestBody(
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Preference.class),
+                            examples = @ExampleObject(name = "by letter", value = "{\"channel\": \"LETTER\"}")))
+    @APIResponse(responseCode = "204", description = "What is not sent goes that way")
+    @APIResponse(responseCode = "400", description = "No such channel")
+    @APIResponse(responseCode = "404", description = "None that you see")
+    @APIResponse(responseCode = "409", description = "That channel reaches nobody who is still to answer")
+    public void prefer(@RestPath String episode, Preference preference) {
+        Episode found = locked(episode);
+        if (!rerouting.prefer(found, channel(preference))) {
+            throw Problems.conflict(
+                    "channel-reaches-nobody",
+                    "That channel reaches nobody",
+                    "Nothing is expected of this person, or their contact has nothing for it: correct the contact first.");
+        }
     }
 
     @POST
@@ -153,6 +188,16 @@ public class FollowUpResource {
         return Invitation.of(episode.id, step)
                 .orElseThrow(() -> Problems.notFound(
                         "step-not-found", "No such step", "The pathway of this episode has no such step."));
+    }
+
+    private static Optional<Channel> channel(Preference preference) {
+        Optional<String> given = Optional.ofNullable(preference).map(Preference::channel);
+        return given.map(name -> Rerouting.CHANNELS.stream()
+                .filter(channel -> channel.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Problems.invalid(
+                        "No such channel",
+                        List.of(new Violation("/channel", "The channel is one of " + Rerouting.CHANNELS)))));
     }
 
     private static CancelReason reason(Stop stop) {

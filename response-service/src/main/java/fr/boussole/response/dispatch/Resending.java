@@ -57,12 +57,7 @@ public class Resending {
     }
 
     private static void another(CaseFile file, Channel channel, Instant now) {
-        int reminder = file.dispatches().stream()
-                        .mapToInt(dispatch -> dispatch.reminder)
-                        .max()
-                        .orElse(-1)
-                + 1;
-        Dispatch.due(file.invitation().id, reminder, channel, now).persist();
+        Dispatch.due(file.invitation().id, file.nextReminder(), channel, now).persist();
         file.invitation().live(LifeEvent.of(Kind.DUE, now).by(channel.name()));
     }
 }

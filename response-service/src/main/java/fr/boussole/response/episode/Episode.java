@@ -2,8 +2,12 @@ package fr.boussole.response.episode;
 
 import fr.boussole.response.admission.Admission;
 import fr.boussole.response.message.EpisodeFacts;
+import fr.boussole.response.pathway.Channel;
+import fr.boussole.response.pathway.Step;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -66,6 +70,10 @@ public class Episode extends PanacheEntityBase {
     /** The reason with which the invitations of someone left out are cancelled. */
     public String leftOutAs;
 
+    /** By which channel this person is asked first, before those of each step, in what has not been sent; absent when none is. */
+    @Enumerated(EnumType.STRING)
+    public Channel preferredChannel;
+
     /** Since when the main event is called off; absent when it takes place. */
     public Instant calledOffAt;
 
@@ -108,6 +116,11 @@ public class Episode extends PanacheEntityBase {
                 && ageBand.equals(admission.ageBand())
                 && sex.equals(admission.sex())
                 && attributes.equals(admission.attributes());
+    }
+
+    /** The step as this person is asked about it. */
+    public Step asked(Step step) {
+        return preferredChannel == null ? step : step.preferring(preferredChannel);
     }
 
     /** Whether its person is asked nothing. */

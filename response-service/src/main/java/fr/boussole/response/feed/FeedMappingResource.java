@@ -1,12 +1,11 @@
 package fr.boussole.response.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.boussole.form.json.ExactJson;
-import fr.boussole.form.json.MalformedJson;
 import fr.boussole.response.admission.Reading;
 import fr.boussole.response.catalogue.Catalogue;
 import fr.boussole.response.catalogue.Places;
 import fr.boussole.response.pathway.Pathway;
+import fr.boussole.response.problem.JsonBody;
 import fr.boussole.response.problem.Problems;
 import fr.boussole.response.problem.Violation;
 import fr.boussole.response.security.Roles;
@@ -74,8 +73,8 @@ public class FeedMappingResource {
     @APIResponse(responseCode = "404", description = "No such establishment that you see")
     @APIResponse(responseCode = "409", description = "One of the senders speaks for another establishment")
     public JsonNode put(@RestPath String establishment, String body) {
-        String id = seen(establishment);
-        JsonNode json = json(body);
+        String id = places.establishment(establishment, scope.view());
+        JsonNode json = JsonBody.read(body);
         FeedMappingJson.Shape shape = FeedMappingJson.read(json);
         List<Reading.Fault> faults = new ArrayList<>(shape.faults());
         check(shape.mapping(), id, faults);
@@ -99,7 +98,7 @@ public class FeedMappingResource {
     @Operation(summary = "What becomes of what this hospital's systems tell")
     @APIResponse(responseCode = "404", description = "No such establishment that you see, or it has saved none")
     public JsonNode get(@RestPath String establishment) {
-        return mappings.json(seen(establishment))
+        return mappings.json(places.establishment(establishment, scope.view()))
                 .orElseThrow(() -> Problems.notFound(
                         "mapping-not-found", "No mapping", "This establishment has not said what its systems tell."));
     }
@@ -125,23 +124,6 @@ public class FeedMappingResource {
                         "The main event of the pathway, “" + pathway.get().mainAnchor()
                                 + "”, needs a date of the stay"));
             }
-        }
-    }
-
-    private String seen(String establishment) {
-        return places.find(establishment, scope.view())
-                .map(Places.Place::establishment)
-                .filter(establishment::equals)
-                .orElseThrow(() -> Problems.notFound(
-                        "establishment-not-found", "No such establishment", "You see no establishment of that id."));
-    }
-
-    private static JsonNode json(String body) {
-        try {
-            return ExactJson.read(body == null || body.isBlank() ? "{}" : body);
-        } catch (MalformedJson malformed) {
-            throw Problems.badRequest(
-                    "not-json", "This is not JSON", malformed.misshapes().get(0).english());
         }
     }
 }

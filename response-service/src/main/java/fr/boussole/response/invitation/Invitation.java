@@ -70,6 +70,8 @@ public class Invitation extends PanacheEntityBase {
 
     /** SELF, RELATIVE or PROFESSIONAL: who gives the answers, where that was asked. */
     public String answeredBy;
+    /** Whether nobody is asked about it by us: the hospital hands its link over. */
+    public boolean byHand;
 
     /** What happened to it, as JSON. */
     @JdbcTypeCode(SqlTypes.JSON)

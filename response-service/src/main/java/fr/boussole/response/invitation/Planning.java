@@ -138,6 +138,7 @@ public class Planning {
         boolean isGone = next.step(invitation.step).isEmpty();
         if (moves) {
             invitation.fallDue(due.get());
+            invitation.byHand = !next.step(invitation.step).orElseThrow().isAskedByUs();
             invitation.knownAt = now;
             invitation.nextAt = now;
             invitation.live(LifeEvent.of(Kind.MOVED, now));
@@ -183,7 +184,9 @@ public class Planning {
 
     private Invitation planned(Episode episode, Pathway pathway, Due due, Instant now) {
         Invitation invitation = Invitation.planned(episode.id, due, now);
-        pathway.step(due.step())
+        Step asked = episode.asked(pathway.step(due.step()).orElseThrow());
+        invitation.byHand = !asked.isAskedByUs();
+        Optional.of(asked)
                 .filter(Step::isAskedByUs)
                 .map(step -> Situation.fresh(
                         step, pathway.zone(), dates(episode, pathway).get(step.anchor()), now))

@@ -242,6 +242,18 @@ public interface Say {
             "Pour n’être plus sollicité d’aucune façon, ou si vous changez d’avis, dites-le au service qui vous a écrit.")
     String stoppedNext();
 
+    @Message("Votre avis sur vos soins")
+    String frontTitle();
+
+    @Message("Pour répondre, ouvrez le lien du message que vous avez reçu, ou recopiez le code de votre lettre.")
+    String frontWhy();
+
+    @Message("J’ai un code")
+    String frontCode();
+
+    @Message("Vous travaillez ici\u00a0? Ouvrir le suivi")
+    String frontStaff();
+
     @Message("Répondre avec le code de la lettre")
     String codeTitle();
 

@@ -2,6 +2,7 @@ package fr.boussole.response.pathway;
 
 import fr.boussole.form.definition.Text;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public record Pathway(
     /** Whether that is the code of an event beside the main one. */
     public boolean hasOtherAnchor(String code) {
         return anchors.stream().skip(1).anyMatch(anchor -> anchor.code().equals(code));
+    }
+
+    /** The day that an instant falls on by the pathway's clocks. */
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
     }
 
     public Optional<Step> step(String stepId) {

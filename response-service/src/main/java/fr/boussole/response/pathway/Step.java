@@ -3,6 +3,7 @@ package fr.boussole.response.pathway;
 import fr.boussole.form.definition.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One step of a pathway.
@@ -61,6 +62,18 @@ public record Step(
     /** Whether we ask people of it; where its only channel is a link, the hospital does. */
     public boolean isAskedByUs() {
         return channels.stream().anyMatch(channel -> channel != Channel.LINK);
+    }
+
+    /**
+     * The same step for someone who is asked first by that channel, even where the pathway does not foresee it; the others follow
+     * in their order. What the hospital hands over itself stays so.
+     */
+    public Step preferring(Channel first) {
+        List<Channel> order = Stream.concat(Stream.of(first), channels.stream().filter(channel -> channel != first))
+                .toList();
+        return isAskedByUs()
+                ? new Step(id, phase, title, questionnaire, anchor, timing, respondent, order, carries)
+                : this;
     }
 
     /** Answers taken over from an earlier step of the same episode. */

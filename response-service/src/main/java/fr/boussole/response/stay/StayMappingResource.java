@@ -1,11 +1,10 @@
 package fr.boussole.response.stay;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fr.boussole.form.json.ExactJson;
-import fr.boussole.form.json.MalformedJson;
 import fr.boussole.response.admission.Reading;
 import fr.boussole.response.catalogue.Catalogue;
 import fr.boussole.response.catalogue.Places;
+import fr.boussole.response.problem.JsonBody;
 import fr.boussole.response.problem.Problems;
 import fr.boussole.response.problem.Violation;
 import fr.boussole.response.security.Roles;
@@ -82,8 +81,8 @@ public class StayMappingResource {
     @APIResponse(responseCode = "400", description = "Faults, each with its place")
     @APIResponse(responseCode = "404", description = "No such establishment that you see")
     public JsonNode put(@RestPath String establishment, String body) {
-        String id = seen(establishment);
-        JsonNode json = json(body);
+        String id = places.establishment(establishment, scope.view());
+        JsonNode json = JsonBody.read(body);
         StayMappingJson.Shape shape = StayMappingJson.read(json);
         List<Reading.Fault> faults = new ArrayList<>(shape.faults());
         shape.mapping().units().forEach((code, unit) -> {
@@ -113,25 +112,8 @@ public class StayMappingResource {
     @Operation(summary = "How this hospital writes its files of stays")
     @APIResponse(responseCode = "404", description = "No such establishment that you see, or it has saved none")
     public JsonNode get(@RestPath String establishment) {
-        return mappings.of(seen(establishment))
+        return mappings.of(places.establishment(establishment, scope.view()))
                 .orElseThrow(() -> Problems.notFound(
                         "mapping-not-found", "No mapping", "This establishment has not said how it writes its files."));
-    }
-
-    private String seen(String establishment) {
-        return places.find(establishment, scope.view())
-                .map(Places.Place::establishment)
-                .filter(establishment::equals)
-                .orElseThrow(() -> Problems.notFound(
-                        "establishment-not-found", "No such establishment", "You see no establishment of that id."));
-    }
-
-    private static JsonNode json(String body) {
-        try {
-            return ExactJson.read(body == null || body.isBlank() ? "{}" : body);
-        } catch (MalformedJson malformed) {
-            throw Problems.badRequest(
-                    "not-json", "This is not JSON", malformed.misshapes().get(0).english());
-        }
     }
 }

@@ -159,6 +159,36 @@ class ChannelsTest {
     }
 
     @Test
+    void a_letter_that_came_back_is_told_once_by_its_code_or_its_link() throws Exception {
+        Stage.Scene scene = scene();
+        Notice notice = notice(scene, person("0612345614"));
+        by(Channel.LETTER).hand(notice);
+        String batch = given().get("/api/letters").then().extract().path("[0].id");
+        String code = code(pdf(batch));
+
+        assertThat(returned(code.toLowerCase(Locale.ROOT), "ACDEF-3479E", "nonsense"))
+                .containsExactly("NOTED", "UNKNOWN", "UNKNOWN");
+        assertThat(returned("http://127.0.0.1:8082" + scene.link())).containsExactly("NOTED_BEFORE");
+        assertThat(reports.of(notice.id())).containsExactly(DeliveryReport.Outcome.BOUNCED_HARD);
+        given().get("/api/letters").then().body("[0].returned", equalTo(1));
+        posted(batch, LocalDate.now(PARIS)).statusCode(204);
+        assertThat(Everywhere.rows(database))
+                .filteredOn(row -> row.startsWith("audit ") && row.contains(scene.episode()))
+                .anyMatch(row -> row.contains("letter-returned"))
+                .anyMatch(row -> row.contains("letter-posted"));
+    }
+
+    private static List<String> returned(String... letters) {
+        return given().contentType("application/json")
+                .body(Map.of("letters", List.of(letters)))
+                .post("/api/letters/returned")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("outcome");
+    }
+
+    @Test
     void the_short_address_of_an_sms_leads_to_the_questionnaire() {
         given().redirects().follow(false).get("/s/AAAAAAAAAAAAAAAA").then().statusCode(404);
         assertThat(by(Channel.SMS).hand(notice(scene(), person("+33612345699"))))

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PlatformResource.class)
 class DeskAccessTest {
 
-    private static final List<String> ACTS = List.of("send", "contact", "event", "link", "pause", "resume", "stop");
+    private static final List<String> ACTS =
+            List.of("send", "contact", "channel", "call", "event", "link", "pause", "resume", "stop");
 
     @Inject
     Followed followed;
@@ -141,6 +142,28 @@ class DeskAccessTest {
                 .isNull();
     }
 
+    @Test
+    void who_comes_without_a_link_is_told_where_to_go() {
+        assertThat(get("/")).isEqualTo(200);
+        assertThat(given().get("/").asString()).contains("href=\"/c\"", "href=\"/desk\"");
+    }
+
+    @Test
+    @TestSecurity(user = "claire", roles = "coordinator")
+    void who_follows_people_goes_on_to_the_desk() {
+        assertThat(arrival()).endsWith("/desk");
+    }
+
+    @Test
+    @TestSecurity(user = "paul", roles = "interviewer")
+    void who_calls_people_goes_on_to_the_calls() {
+        assertThat(arrival()).endsWith("/desk/calls");
+    }
+
+    private static String arrival() {
+        return given().redirects().follow(false).get("/").header("Location");
+    }
+
     private void assertCalls(int status) {
         assertThat(get("/desk/calls")).isEqualTo(status);
         assertThat(post("/desk/calls/" + Ids.next() + "/take", given())).isEqualTo(status);
@@ -163,8 +186,21 @@ class DeskAccessTest {
     }
 
     private void assertBulk(int status) {
+        String act = "/desk/bulk/" + Ids.next();
+        assertThat(get("/desk/bulk")).isEqualTo(status);
         assertThat(post("/desk/bulk", given())).isEqualTo(status);
-        assertThat(post("/desk/bulk/do", given())).isEqualTo(status);
+        assertThat(get(act)).isEqualTo(status);
+        assertThat(post(act, given())).isEqualTo(status);
+        assertThat(get(act + "/refused.csv")).isEqualTo(status);
+        assertLetters(status);
+    }
+
+    private void assertLetters(int status) {
+        String batch = "/desk/letters/" + Ids.next();
+        assertThat(get("/desk/letters")).isEqualTo(status);
+        assertThat(get(batch + "/pdf")).isEqualTo(status);
+        assertThat(post(batch + "/posted", given())).isEqualTo(status);
+        assertThat(post("/desk/letters/returned", given())).isEqualTo(status);
     }
 
     private void assertActs(int status) {

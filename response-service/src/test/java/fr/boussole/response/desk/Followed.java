@@ -50,7 +50,7 @@ public class Followed {
                  "anchor":{"code":"surgery","title":{"fr":"Opération"}},
                  "steps":[{"id":"before","phase":"BEFORE","title":{"fr":"Avant l’opération"},"questionnaire":"urn:desk|1","respondent":"PATIENT"},
                           {"id":"after","phase":"AFTER","title":{"fr":"Six mois après"},"questionnaire":"urn:desk|1","respondent":"PATIENT",
-                           "offset":"P6M","windowFrom":"-P45D","windowTo":"P45D"}]}'::jsonb, now())
+                           "offset":"P6M","windowFrom":"-P45D","windowTo":"P45D","channels":["EMAIL","TELEPHONE"]}]}'::jsonb, now())
                 on conflict do nothing""");
         execute("delete from episode where pathway = 'desk-hip'");
     }

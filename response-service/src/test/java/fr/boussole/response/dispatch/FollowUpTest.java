@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import fr.boussole.response.MovingClock;
 import fr.boussole.response.PlatformResource;
 import fr.boussole.response.Region;
+import fr.boussole.response.carrier.Handover;
 import fr.boussole.response.invitation.Invitation;
 import fr.boussole.response.invitation.InvitationStatus;
 import fr.boussole.response.message.LifeEvent;
@@ -48,13 +49,14 @@ class FollowUpTest {
     MovingClock clock;
 
     private TestCarrier mail;
+    private TestCarrier sms;
     private String episode;
 
     @BeforeEach
     void enrol() {
         mail = new TestCarrier(Channel.EMAIL, false, clock);
-        QuarkusMock.installMockForType(
-                new Carriers(List.of(mail, new TestCarrier(Channel.SMS, true, clock))), Carriers.class);
+        sms = new TestCarrier(Channel.SMS, true, clock);
+        QuarkusMock.installMockForType(new Carriers(List.of(mail, sms)), Carriers.class);
         String pathway = ward.pathway("Europe/Paris", Ward.step("home", "P7D", "P0D", "P30D", "", "\"EMAIL\",\"SMS\""));
         at("2026-03-04T10:00");
         episode = ward.enrol(pathway, OPERATION, Ward.EVERY_WAY);
@@ -157,6 +159,43 @@ class FollowUpTest {
                 .then()
                 .statusCode(200);
         assertThat(unreachable()).containsExactly("EMAIL");
+    }
+
+    @Test
+    void what_is_not_sent_goes_by_the_channel_that_was_wished_and_what_waits_does_too() {
+        prefer("\"CARRIER_PIGEON\"", 400);
+        prefer("\"LETTER\"", 409);
+        mail.behave(notice -> new Handover.Later("greylisted"));
+        run("2026-03-10T09:00");
+        assertThat(mail.taken(episode)).isEmpty();
+
+        prefer("\"SMS\"", 204);
+        prefer("\"SMS\"", 204);
+        run("2026-03-10T09:00");
+
+        assertThat(sms.taken(episode)).hasSize(1);
+        assertThat(ward.dispatches(invitation().id))
+                .extracting(dispatch -> dispatch.channel + " " + dispatch.status)
+                .containsExactlyInAnyOrder("EMAIL CALLED_OFF", "SMS SENT");
+        assertThat(ward.column("select detail ->> 'channel' from audit where episode = ?", episode))
+                .containsExactly("SMS");
+    }
+
+    @Test
+    void given_back_the_order_of_the_pathway_it_goes_by_that() {
+        prefer("\"SMS\"", 204);
+        prefer("null", 204);
+        run("2026-03-10T09:00");
+        assertThat(mail.taken(episode)).hasSize(1);
+        assertThat(sms.taken(episode)).isEmpty();
+    }
+
+    private void prefer(String channel, int status) {
+        given().contentType("application/json")
+                .body("{\"channel\":%s}".formatted(channel))
+                .put("/api/episodes/" + episode + "/channel")
+                .then()
+                .statusCode(status);
     }
 
     private List<Object> unreachable() {

@@ -111,6 +111,7 @@ class AccessTest {
         hospitalDoors().forEach((door, answer) -> assertThat(answer).as(door).isEqualTo(403));
         assertThat(followUp()).containsOnly(403);
         assertThat(revoke()).isEqualTo(403);
+        assertThat(prefer()).isEqualTo(403);
         assertThat(erase()).isEqualTo(403);
         assertThat(imports()).isEqualTo(403);
         assertThat(report()).isEqualTo(403);
@@ -118,6 +119,7 @@ class AccessTest {
         assertThat(calls()).isEqualTo(200);
         assertThat(letters()).isEqualTo(403);
         assertThat(file()).isEqualTo(403);
+        assertThat(returned()).isEqualTo(403);
     }
 
     @Test
@@ -173,6 +175,7 @@ class AccessTest {
                 .filter(door ->
                         door.getKey().contains("tilleuls") || door.getKey().startsWith("GET"))
                 .forEach(door -> assertThat(door.getValue()).as(door.getKey()).isEqualTo(404));
+        assertThat(prefer()).isEqualTo(404);
         assertThat(followUp()).containsOnly(404);
         assertThat(revoke()).isEqualTo(404);
         assertThat(erase()).isEqualTo(404);
@@ -201,6 +204,8 @@ class AccessTest {
         assertThat(pdf()).isEqualTo(status);
         assertThat(file()).isEqualTo(status);
         assertThat(posted()).isEqualTo(status);
+        assertThat(returned()).isEqualTo(status);
+        assertThat(prefer()).isEqualTo(status);
     }
 
     private int get() {
@@ -327,6 +332,20 @@ class AccessTest {
 
     private int pdf() {
         return given().get("/api/letters/" + Ids.next() + "/pdf").statusCode();
+    }
+
+    private int returned() {
+        return given().contentType("application/json")
+                .body("{\"letters\":[\"ACDEF-3479E\"]}")
+                .post("/api/letters/returned")
+                .statusCode();
+    }
+
+    private int prefer() {
+        return given().contentType("application/json")
+                .body("{\"channel\":null}")
+                .put("/api/episodes/" + episode + "/channel")
+                .statusCode();
     }
 
     private int posted() {

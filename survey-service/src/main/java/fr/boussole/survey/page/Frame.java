@@ -1,5 +1,6 @@
 package fr.boussole.survey.page;
 
+import fr.boussole.pages.Assets;
 import fr.boussole.pages.Link;
 import java.util.List;
 
@@ -21,6 +22,6 @@ public record Frame(String title, List<Link> nav, List<Link> languages, String u
 
     /** The stylesheet of these pages. */
     public String style() {
-        return Style.ADDRESS;
+        return Assets.of(Frame.class, "/survey/survey.css");
     }
 }

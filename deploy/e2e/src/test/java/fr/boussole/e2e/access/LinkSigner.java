@@ -13,12 +13,22 @@ import javax.crypto.spec.SecretKeySpec;
  * Signs patients' links as response-service does, for instants at which it would not: the invitation, its expiry in epoch
  * seconds, and half an HMAC-SHA256 of their purpose and both, in base64url.
  */
-record LinkSigner(String key) {
+public record LinkSigner(String key, String purpose) {
+
+    /** Of links by which people answer. */
+    public LinkSigner(String key) {
+        this(key, "boussole answer link v1");
+    }
+
+    /** Of addresses by which people ask for no more messages. */
+    public static LinkSigner stopping(String key) {
+        return new LinkSigner(key, "boussole stop link v1");
+    }
 
     private static final int SIGNED = 24;
     private static final int SIGNATURE = 16;
 
-    String sign(UUID invitation, Instant expiresAt) {
+    public String sign(UUID invitation, Instant expiresAt) {
         ByteBuffer token = ByteBuffer.allocate(SIGNED + SIGNATURE)
                 .putLong(invitation.getMostSignificantBits())
                 .putLong(invitation.getLeastSignificantBits())
@@ -31,7 +41,7 @@ record LinkSigner(String key) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            mac.update("boussole answer link v1".getBytes(StandardCharsets.US_ASCII));
+            mac.update(purpose.getBytes(StandardCharsets.US_ASCII));
             mac.update(token, 0, SIGNED);
             return mac.doFinal();
         } catch (GeneralSecurityException e) {

@@ -14,7 +14,7 @@ final class MessagesHtml {
 
     private static final int MOST = 200;
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM, HH:mm:ss", Locale.FRENCH).withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("d MMMM, HH:mm:ss", Locale.FRENCH).withZone(ZoneId.of("Europe/Paris"));
 
     private static final String PAGE = """
             <!doctype html>
@@ -22,18 +22,21 @@ final class MessagesHtml {
             <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
             <link rel="stylesheet" href="%1$s/boussole/boussole.css"><link rel="icon" href="%1$s/boussole/mark.svg">
             <style>
-            .message { border-block-start: 1px solid #8886; padding-block: 1rem }
-            .message summary { cursor: pointer; min-block-size: 3rem }
+            .message { border: 1px solid var(--line); border-radius: 12px; background: var(--paper); padding: .25rem 1.1rem; max-inline-size: 52rem }
+            .message summary { cursor: pointer; min-block-size: 3rem; padding-block: .6rem; line-height: 1.4 }
+            .message summary span { color: var(--soft); font-size: .92rem }
+            .messages { display: grid; gap: .75rem }
+            .intro { max-inline-size: 45rem }
             .message pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin-block: .5rem }
-            .message iframe { inline-size: 100%%; block-size: 34rem; border: 1px solid #8886; border-radius: 6px; background: #fff }
+            .message iframe { inline-size: 100%%; block-size: 34rem; border: 1px solid var(--line); border-radius: 6px; background: #fff }
             </style></head>
-            <body><p class="banner">Démonstration : ces messages ne quittent pas cet ordinateur.</p>
+            <body><aside class="banner" aria-label="À savoir"><p>Démonstration : ces messages ne quittent pas cet ordinateur.</p></aside>
             <main class="page stack">%2$s</main></body></html>
             """;
 
     private static final String MESSAGE = """
-            <details class="message"><summary><strong>%s</strong> à %s, %s<br>%s</summary>
-            <pre>%s</pre>%s</details>
+            <details class="message"><summary><strong>%4$s</strong><br><span>%1$s à %2$s, %3$s, heure de Paris</span></summary>
+            <pre>%5$s</pre>%6$s</details>
             """;
 
     private static final String FRAME = """
@@ -49,14 +52,14 @@ final class MessagesHtml {
                 .map(MessagesHtml::message)
                 .collect(Collectors.joining());
         String intro =
-                "<h1>Messages envoyés</h1><p>Courriels et SMS que la plateforme a envoyés depuis son démarrage, du plus récent"
+                "<h1>Messages envoyés</h1><p class=\"intro\">Courriels et SMS que la plateforme a envoyés depuis son démarrage, du plus récent"
                         + " au plus ancien (" + MOST
                         + " au plus). Les lettres s’impriment par lots, par la coordination :"
-                        + " <code>/api/letters</code>.</p>";
+                        + " <a href=\"" + looks + "/desk/letters\">page des lettres</a>.</p>";
         String none =
                 "<p>Aucun message n’est encore parti. Inscrivez quelqu’un avec une adresse ou un numéro : son premier message"
                         + " apparaîtra ici le jour où il est dû. Rechargez la page pour voir les nouveaux.</p>";
-        return PAGE.formatted(looks, intro + (list.isEmpty() ? none : list));
+        return PAGE.formatted(looks, intro + "<div class=\"messages\">" + (list.isEmpty() ? none : list) + "</div>");
     }
 
     static String nothing(URI looks) {

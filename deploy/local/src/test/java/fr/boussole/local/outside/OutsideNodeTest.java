@@ -58,7 +58,7 @@ class OutsideNodeTest {
         assertThat(page())
                 .contains("Courriel", "zoe@exemple.invalid", "Votre avis", "<iframe")
                 .contains("<a href=\"http://127.0.0.1/r/x\"")
-                .contains("&lt;script&gt;")
+                .contains("&lt;script&gt;", "heure de Paris")
                 .doesNotContain("<script>", "allow-scripts");
     }
 

@@ -7,6 +7,7 @@ import fr.boussole.response.security.Scope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -38,7 +39,8 @@ public class CallResource {
     private static final String TAKEN = """
             {"id": "019c1b2e-7a40-7c12-8e21-4b1f9d3c2a70", "channel": "TELEPHONE", "name": "…", "telephone": "+33…", "language": "fr",
              "script": "Bonjour, je vous appelle de la part de…", "lastDay": "2026-03-12", "attempts": 1, "form": "http://127.0.0.1:8082/r/…"}""";
-    private static final String ATTEMPT = "{\"outcome\": \"CALL_BACK\", \"nextAt\": \"2026-03-03T17:00:00Z\"}";
+    private static final String ATTEMPT =
+            "{\"outcome\": \"CALL_BACK\", \"nextAt\": \"2026-03-03T17:00:00Z\", \"note\": \"After work\"}";
 
     private final Calls calls;
     private final Interviewing interviewing;
@@ -50,9 +52,13 @@ public class CallResource {
         this.scope = scope;
     }
 
-    /** What came of an attempt, and when to try again. */
-    public record Attempt(@NotNull AttemptOutcome outcome, Optional<Instant> nextAt) {
+    /** What came of an attempt, when to try again, and what whoever calls next should know. */
+    public record Attempt(
+            @NotNull AttemptOutcome outcome,
+            Optional<Instant> nextAt,
+            @Size(max = CallAttempt.LONGEST_NOTE) String note) {
         public Attempt {
+            note = note == null ? "" : note;
             nextAt = nextAt == null ? Optional.empty() : nextAt;
         }
     }
@@ -97,7 +103,7 @@ public class CallResource {
     @Operation(
             summary = "Say what came of a call that you took",
             description =
-                    "ANSWERED, NO_ANSWER (tried again the next day unless nextAt says when, five times at most), CALL_BACK with"
+                    "A note for whoever calls next is optional. ANSWERED, NO_ANSWER (tried again the next day unless nextAt says when, five times at most), CALL_BACK with"
                             + " nextAt, WRONG_NUMBER (the next channel is tried), REFUSED (nothing more is asked of them).")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "attempt", value = ATTEMPT)))
     @APIResponse(responseCode = "204", description = "Noted")
@@ -105,7 +111,8 @@ public class CallResource {
     @APIResponse(responseCode = "404", description = "No open call that you see")
     @APIResponse(responseCode = "409", description = "You have not taken it")
     public void attempted(@RestPath UUID call, @NotNull @Valid Attempt attempt) {
-        interviewing.attempted(call, attempt.outcome(), attempt.nextAt(), scope.view());
+        interviewing.attempted(
+                call, new CallAttempt(attempt.outcome(), attempt.nextAt(), attempt.note()), scope.view());
     }
 
     private static Channel channel(String name) {

@@ -41,15 +41,32 @@ public class Calls {
     /** Puts a notice on the list, once. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void add(Notice notice, Channel channel) {
+        add(notice.id(), notice.invitation(), channel, notice.lastDay());
+    }
+
+    /** The call of an invitation that is on the list, if one is. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<UUID> open(UUID invitation) {
+        List<UUID> open = database.createNativeQuery(
+                        "select notice from call where invitation = ?1 and channel = 'TELEPHONE' and status <> 'DONE'",
+                        UUID.class)
+                .setParameter(1, invitation)
+                .getResultList();
+        return open.stream().findFirst();
+    }
+
+    /** As {@link #add(Notice, Channel)}, for a notice that needs nothing more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void add(UUID notice, UUID invitation, Channel channel, LocalDate lastDay) {
         database.createNativeQuery("""
                         insert into call (notice, invitation, channel, due_at, last_day, status)
                         values (:notice, :invitation, :channel, :now, :lastDay, 'WAITING') on conflict do nothing
                         """)
-                .setParameter("notice", notice.id())
-                .setParameter("invitation", notice.invitation())
+                .setParameter("notice", notice)
+                .setParameter("invitation", invitation)
                 .setParameter("channel", channel.name())
                 .setParameter("now", clock.instant())
-                .setParameter("lastDay", notice.lastDay())
+                .setParameter("lastDay", lastDay)
                 .executeUpdate();
     }
 
@@ -92,17 +109,18 @@ public class Calls {
 
     /** Keeps what came of it; the call is done, or waits for the next attempt. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void attempted(UUID id, String who, AttemptOutcome outcome, Optional<Instant> next) {
+    void attempted(UUID id, String who, CallAttempt attempt, Optional<Instant> next) {
         database.createNativeQuery("""
-                        insert into call_attempt (id, call, at, who, outcome, next_at)
-                        values (?1, ?2, ?3, ?4, ?5, cast(?6 as timestamptz))
+                        insert into call_attempt (id, call, at, who, outcome, next_at, note)
+                        values (?1, ?2, ?3, ?4, ?5, cast(?6 as timestamptz), ?7)
                         """)
                 .setParameter(1, Ids.next())
                 .setParameter(2, id)
                 .setParameter(3, clock.instant())
                 .setParameter(4, who)
-                .setParameter(5, outcome.name())
+                .setParameter(5, attempt.outcome().name())
                 .setParameter(6, next.map(Instant::toString).orElse(null))
+                .setParameter(7, attempt.note())
                 .executeUpdate();
         database.createNativeQuery("""
                         update call set status = ?2, due_at = coalesce(cast(?3 as timestamptz), due_at), taken_by = null, taken_at = null

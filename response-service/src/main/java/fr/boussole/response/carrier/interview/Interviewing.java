@@ -58,12 +58,8 @@ public class Interviewing {
 
     @Transactional
     public TakenCall take(UUID id, Scope.View view) {
-        Call call = calls.locked(id, view);
+        Call call = free(id, view);
         Instant now = clock.instant();
-        if (call.isTakenByAnother(who(), now, settings.kept())) {
-            throw Problems.conflict(
-                    "call-taken", "Someone else is at it", "Another interviewer has taken this call: choose another.");
-        }
         Addressee asked = addressees
                 .of(call.invitation())
                 .orElseThrow(() -> Problems.conflict(
@@ -87,8 +83,25 @@ public class Interviewing {
                 address + "/r/" + token + (call.channel() == Channel.BEDSIDE ? "?kiosk=yes" : ""));
     }
 
+    /** Says what came of a call that someone made without having taken it from the list. */
     @Transactional
-    public void attempted(UUID id, AttemptOutcome outcome, Optional<Instant> agreed, Scope.View view) {
+    public void called(UUID id, CallAttempt attempt, Scope.View view) {
+        calls.take(free(id, view).id(), who());
+        attempted(id, attempt, view);
+    }
+
+    private Call free(UUID id, Scope.View view) {
+        Call call = calls.locked(id, view);
+        if (call.isTakenByAnother(who(), clock.instant(), settings.kept())) {
+            throw Problems.conflict(
+                    "call-taken", "Someone else is at it", "Another interviewer has taken this call: choose another.");
+        }
+        return call;
+    }
+
+    /** Says what came of a call that was taken. */
+    @Transactional
+    public void attempted(UUID id, CallAttempt attempt, Scope.View view) {
         Call call = calls.locked(id, view);
         if (!call.isTakenBy(who())) {
             throw Problems.conflict("call-not-taken", "You are not at this call", "Take it first.");
@@ -97,8 +110,9 @@ public class Interviewing {
                 .of(call.invitation())
                 .orElseThrow(() -> Problems.conflict(
                         "no-contact", "This person can be reached no more", "Their contact has been forgotten."));
-        Optional<Instant> next = next(call, asked, outcome, agreed);
-        calls.attempted(id, who(), outcome, next);
+        AttemptOutcome outcome = attempt.outcome();
+        Optional<Instant> next = next(call, asked, outcome, attempt.nextAt());
+        calls.attempted(id, who(), attempt, next);
         write("call-attempted", asked, call, Map.of("outcome", outcome.name()));
         report(call, outcome, next).ifPresent(report -> reporting.tell(call.channel(), id, report));
     }

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** The batches of letters: one for each establishment and day, and another once it was downloaded or is full. */
 @ApplicationScoped
-class LetterBatches {
+public class LetterBatches {
 
     static final int MOST_LETTERS = 500;
     private static final int MOST_LISTED = 400;
@@ -23,7 +23,8 @@ class LetterBatches {
     private static final String WITHIN = "(:everything or establishment in (select subtree(:root)))";
     private static final String COLUMNS = """
             select b.id, b.establishment, b.day, b.number, b.downloaded_at, b.posted_on,
-                   (select count(*) from letter l where l.batch = b.id)
+                   (select count(*) from letter l where l.batch = b.id),
+                   (select count(*) from letter l where l.batch = b.id and l.returned_at is not null)
             from letter_batch b where
             """;
 
@@ -34,14 +35,15 @@ class LetterBatches {
     }
 
     /** One batch, as staff see it. */
-    record Batch(
+    public record Batch(
             UUID id,
             String establishment,
             LocalDate day,
             int number,
             Optional<Instant> downloadedAt,
             Optional<LocalDate> postedOn,
-            long letters) {}
+            long letters,
+            long returned) {}
 
     /** A letter of a batch. */
     record Entry(UUID notice, UUID invitation, int reminder) {}
@@ -69,7 +71,7 @@ class LetterBatches {
 
     /** Those that someone may see, the newest first. */
     @Transactional
-    List<Batch> list(Scope.View view) {
+    public List<Batch> list(Scope.View view) {
         List<?> rows = database.createNativeQuery(
                         COLUMNS + WITHIN + " order by b.day desc, b.establishment, b.number desc limit :most")
                 .setParameter("everything", view.everything())
@@ -170,7 +172,8 @@ class LetterBatches {
                 (Integer) row[3],
                 Optional.ofNullable((Instant) row[4]),
                 day(row[5]),
-                ((Number) row[6]).longValue());
+                ((Number) row[6]).longValue(),
+                ((Number) row[7]).longValue());
     }
 
     private static Optional<LocalDate> day(Object value) {

@@ -7,6 +7,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,7 +20,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,18 +39,36 @@ public class LetterResource {
 
     private final LetterBatches batches;
     private final Printing printing;
+    private final PostedLetters postedLetters;
+    private final ReturnedLetters returnedLetters;
     private final Scope scope;
     private final Clock clock;
 
-    LetterResource(LetterBatches batches, Printing printing, Scope scope, Clock clock) {
+    LetterResource(
+            LetterBatches batches,
+            Printing printing,
+            PostedLetters postedLetters,
+            ReturnedLetters returnedLetters,
+            Scope scope,
+            Clock clock) {
         this.batches = batches;
         this.printing = printing;
+        this.postedLetters = postedLetters;
+        this.returnedLetters = returnedLetters;
         this.scope = scope;
         this.clock = clock;
     }
 
     /** When a batch was posted. */
     public record Posted(@NotNull LocalDate on) {}
+
+    /** Letters that came back, each by its code or its link. */
+    public record Return(
+            @NotNull @Size(min = 1, max = ReturnedLetters.MOST)
+            List<@NotNull @Size(max = ReturnedLetters.LONGEST) String> letters) {}
+
+    /** What came of one of them. */
+    public record Told(String letter, ReturnedLetters.Outcome outcome) {}
 
     @GET
     @Operation(
@@ -63,7 +82,7 @@ public class LetterResource {
             content = @Content(examples = @ExampleObject(name = "batches", value = """
                                             [{"id": "019c1b2e-7a40-7c12-8e21-4b1f9d3c2a70", "establishment": "hospital-a",
                                               "day": "2026-03-02", "number": 1, "downloadedAt": "2026-03-02T13:00:00Z",
-                                              "postedOn": "2026-03-02", "letters": 41}]""")))
+                                              "postedOn": "2026-03-02", "letters": 41, "returned": 2}]""")))
     public List<LetterBatches.Batch> list() {
         return batches.list(scope.view());
     }
@@ -102,21 +121,47 @@ public class LetterResource {
 
     @POST
     @Path("{batch}/posted")
-    @Transactional
-    @Operation(summary = "Say on which day a batch was posted")
+    @Operation(
+            summary = "Say on which day a batch was posted",
+            description = "It is written in the account of each person to whom the batch had a letter.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "posted", value = "{\"on\": \"2026-03-02\"}")))
     @APIResponse(responseCode = "204", description = "Noted; another day corrects it")
     @APIResponse(responseCode = "400", description = "Before the letters were made, or after today")
     @APIResponse(responseCode = "404", description = "None that you see")
     public void posted(@RestPath UUID batch, @NotNull @Valid Posted posted) {
-        LetterBatches.Batch found = batches.locked(batch, scope.view());
-        LocalDate latest = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
-        if (posted.on().isBefore(found.day()) || posted.on().isAfter(latest)) {
-            throw Problems.badRequest(
-                    "bad-day",
-                    "Letters cannot have been posted on that day",
-                    "Give a day from " + found.day() + " to today.");
-        }
-        batches.posted(found.id(), posted.on());
+        postedLetters.post(batch, posted.on(), scope.view());
+    }
+
+    @POST
+    @Path("returned")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Say which letters came back",
+            description =
+                    "By the code that is printed on each, or the link of its QR code, 500 at most. Letters reach these people no"
+                            + " more until their contact is corrected, and the next channel goes on. NOTED, NOTED_BEFORE (nothing has"
+                            + " changed) or UNKNOWN (no letter that you see).")
+    @RequestBody(
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(
+                                            name = "two",
+                                            value = "{\"letters\": [\"ACDEF-3479E\", \"HJKMN-PQR44\"]}")))
+    @APIResponse(
+            responseCode = "200",
+            description = "What came of each, in their order",
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(
+                                            name = "two",
+                                            value =
+                                                    "[{\"letter\": \"ACDEF-3479E\", \"outcome\": \"NOTED\"}, {\"letter\": \"HJKMN-PQR44\", \"outcome\": \"UNKNOWN\"}]")))
+    @APIResponse(responseCode = "400", description = "None, or more than 500")
+    public List<Told> returned(@NotNull @Valid Return back) {
+        return returnedLetters.take(back.letters(), scope.view()).stream()
+                .map(one -> new Told(one.letter(), one.outcome()))
+                .toList();
     }
 }

@@ -7,12 +7,15 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
 /**
- * What will happen to whom, before it is done.
+ * What will happen to whom, before it is begun.
  *
  * @param answer how many it will be done for, and how many are left as they are
- * @param goes for whom it will be done
- * @param stays who is left as they are, and why
+ * @param goes for whom it will be done, the first of them
+ * @param moreGo how many more, in words; empty when all are named
+ * @param stays who is left as they are, the first of them
+ * @param moreStay how many more, in words; empty when all are named
  * @param fields what has to be known for it
+ * @param action where it is begun
  */
 record BulkPage(
         Frame frame,
@@ -20,13 +23,15 @@ record BulkPage(
         String answer,
         String consequence,
         List<Line> goes,
+        String moreGo,
         List<Line> stays,
+        String moreStay,
         List<Field> fields,
-        String act,
+        String action,
         String button,
         boolean danger)
         implements TemplateInstance {
 
-    /** One person: the name where it may be known, what happens to them or why nothing does. */
-    record Line(String episode, String name, String href, String what) {}
+    /** One person: the name where it may be known, why nothing happens to them where nothing does. */
+    record Line(String name, String href, String what) {}
 }

@@ -2,6 +2,7 @@ package fr.boussole.response.desk.calls;
 
 import fr.boussole.pages.question.Fields;
 import fr.boussole.response.carrier.interview.AttemptOutcome;
+import fr.boussole.response.carrier.interview.CallAttempt;
 import fr.boussole.response.carrier.interview.Calls;
 import fr.boussole.response.carrier.interview.Interviewing;
 import fr.boussole.response.desk.Desk;
@@ -22,9 +23,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -79,11 +77,14 @@ public class CallsResource {
         Optional<AttemptOutcome> outcome = Stream.of(AttemptOutcome.values())
                 .filter(one -> one.name().equals(said.one(CallsView.OUTCOME)))
                 .findFirst();
+        if (said.one(CallsView.NOTE).length() > CallAttempt.LONGEST_NOTE) {
+            return shown(422, call, said, Optional.of(new CallsView.Fault(CallsView.NOTE, words().keepHint())));
+        }
         if (outcome.isEmpty()) {
             return shown(422, call, said, Optional.of(new CallsView.Fault(CallsView.OUTCOME, words().choose())));
         }
         try {
-            interviewing.attempted(call, outcome.get(), moment(said.one(CallsView.WHEN)), desk.view());
+            interviewing.attempted(call, attempt(outcome.get(), said), desk.view());
             return Desk.onTo(Desk.CALLS + "?done=yes");
         } catch (HttpProblem refusal) {
             return refusal.getStatusCode() == 400
@@ -104,20 +105,16 @@ public class CallsResource {
         return desk.page(409, view().list(calls.due(Optional.empty(), desk.view()), words().lost()));
     }
 
-    /** As a browser writes it, by the clocks of the desk. */
-    private Optional<Instant> moment(String written) {
-        try {
-            return written.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(
-                            LocalDateTime.parse(written).atZone(settings.zone()).toInstant());
-        } catch (DateTimeParseException none) {
-            return Optional.empty();
-        }
+    private CallAttempt attempt(AttemptOutcome outcome, Fields said) {
+        return new CallAttempt(outcome, telling().written(said.one(CallsView.WHEN)), said.one(CallsView.NOTE));
     }
 
     private CallsView view() {
-        return new CallsView(desk, directory, new Telling(desk.language(), settings.zone()));
+        return new CallsView(desk, directory, telling());
+    }
+
+    private Telling telling() {
+        return new Telling(desk.language(), settings.zone());
     }
 
     private CallsWords words() {

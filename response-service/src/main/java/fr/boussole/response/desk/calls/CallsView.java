@@ -4,10 +4,12 @@ import fr.boussole.pages.field.Choice;
 import fr.boussole.pages.field.ChoiceField;
 import fr.boussole.pages.field.Field;
 import fr.boussole.pages.field.InputField;
+import fr.boussole.pages.field.LinesField;
 import fr.boussole.pages.field.Question;
 import fr.boussole.pages.question.Fields;
 import fr.boussole.response.carrier.interview.AttemptOutcome;
 import fr.boussole.response.carrier.interview.Call;
+import fr.boussole.response.carrier.interview.CallAttempt;
 import fr.boussole.response.carrier.interview.TakenCall;
 import fr.boussole.response.desk.Desk;
 import fr.boussole.response.desk.DeskWords;
@@ -23,6 +25,7 @@ record CallsView(Desk desk, Directory directory, Telling telling) {
 
     static final String OUTCOME = "outcome";
     static final String WHEN = "when";
+    static final String NOTE = "note";
 
     CallsPage list(List<Call> calls, String done) {
         return new CallsPage(
@@ -48,7 +51,12 @@ record CallsView(Desk desk, Directory directory, Telling telling) {
                 question(WHEN, words().when(), fault).withHint(words().whenHint()),
                 InputField.Kind.DATE_TIME,
                 said.one(WHEN));
-        List<Field> fields = List.of(outcome, when);
+        Field note = new LinesField(
+                question(NOTE, words().keep(), fault).withHint(words().keepHint()),
+                said.one(NOTE),
+                3,
+                CallAttempt.LONGEST_NOTE);
+        List<Field> fields = List.of(outcome, when, note);
         return new CallPage(
                 desk.frame(words().title(), Desk.CALLS),
                 Field.errors(fields),

@@ -60,6 +60,12 @@ public interface CallsWords {
     @Message("Seulement si vous avez convenu d’un moment")
     String whenHint();
 
+    @Message("Note pour le prochain appel")
+    String keep();
+
+    @Message("500 signes au plus, rien sur la santé. Elle est effacée avec le contact.")
+    String keepHint();
+
     @Message("Noter")
     String note();
 

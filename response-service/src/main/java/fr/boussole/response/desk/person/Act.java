@@ -10,6 +10,10 @@ public enum Act {
     /** Ask once more, now. */
     SEND,
     CONTACT,
+    /** By which channel they are asked first. */
+    CHANNEL,
+    /** Someone called them, and says what came of it. */
+    CALL,
     /** An event moves, or does not take place. */
     EVENT,
     /** A link to hand over. */

@@ -10,6 +10,7 @@ import fr.boussole.response.desk.Names;
 import fr.boussole.response.desk.Telling;
 import fr.boussole.response.problem.Problems;
 import fr.boussole.response.security.Roles;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -69,7 +70,7 @@ public class ActResource {
     public Response act(@RestPath String episode, @RestPath String act, MultivaluedMap<String, String> form) {
         Act asked = known(act);
         Fields said = Fields.of(form);
-        Outcome outcome = acts.act(asked, episode, said, desk.view(), desk.words(PersonWords.class));
+        Outcome outcome = outcome(asked, episode, said);
         if (outcome instanceof Outcome.Made made) {
             return desk.page(200, view(cabinet.of(episode, desk.view()), asked).made(made));
         }
@@ -79,6 +80,19 @@ public class ActResource {
                     view(cabinet.of(episode, desk.view()), asked).page(said, Optional.of(refused)));
         }
         return Desk.onTo(Desk.person(episode) + "?done=" + asked.code());
+    }
+
+    /** What another did in the same moment leaves nothing half done: it is told in words, as what is missing is. */
+    private Outcome outcome(Act act, String episode, Fields said) {
+        PersonWords words = desk.words(PersonWords.class);
+        try {
+            return acts.act(act, episode, said, desk.view(), words);
+        } catch (HttpProblem refusal) {
+            if (refusal.getStatusCode() == Response.Status.CONFLICT.getStatusCode()) {
+                return new Outcome.Refused("", act == Act.CALL ? words.takenCall() : words.tooLate());
+            }
+            throw refusal;
+        }
     }
 
     private static Act known(String act) {

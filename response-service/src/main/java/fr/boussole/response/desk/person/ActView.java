@@ -9,10 +9,13 @@ import fr.boussole.pages.field.InputField;
 import fr.boussole.pages.field.LinesField;
 import fr.boussole.pages.field.Question;
 import fr.boussole.pages.question.Fields;
+import fr.boussole.response.carrier.interview.AttemptOutcome;
+import fr.boussole.response.carrier.interview.CallAttempt;
 import fr.boussole.response.contact.Contact;
 import fr.boussole.response.desk.Desk;
 import fr.boussole.response.desk.Directory;
 import fr.boussole.response.desk.Telling;
+import fr.boussole.response.desk.calls.CallsWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,7 +52,14 @@ record ActView(Desk desk, Directory directory, Telling telling, Dossier dossier,
     /** What a form holds when it is first shown. */
     static Fields first(Act act, Dossier dossier, Optional<Contact> contact) {
         Fields fields = Fields.blank();
-        if (act == Act.SEND || act == Act.LINK) {
+        if (act == Act.CHANNEL) {
+            return fields.with(
+                    Acts.CHANNEL,
+                    Optional.ofNullable(dossier.episode().preferredChannel)
+                            .map(Enum::name)
+                            .orElse(Acts.OF_THE_PATHWAY));
+        }
+        if (act == Act.SEND || act == Act.LINK || act == Act.CALL) {
             return dossier.open().stream()
                     .findFirst()
                     .map(invitation -> fields.with(Acts.STEP, invitation.step))
@@ -73,7 +83,7 @@ record ActView(Desk desk, Directory directory, Telling telling, Dossier dossier,
         String steps = dossier.open().stream()
                 .map(invitation -> title(invitation.step))
                 .collect(Collectors.joining(", "));
-        boolean touchesAll = act == Act.PAUSE || act == Act.RESUME || act == Act.STOP || act == Act.CONTACT;
+        boolean touchesAll = act != Act.SEND && act != Act.LINK && act != Act.CALL && act != Act.EVENT;
         return touchesAll && !steps.isEmpty() ? words().concerned(steps) : "";
     }
 
@@ -82,6 +92,8 @@ record ActView(Desk desk, Directory directory, Telling telling, Dossier dossier,
         return switch (act) {
             case SEND, LINK -> List.of(steps(asked));
             case CONTACT -> contact(asked);
+            case CHANNEL -> List.of(channels(asked));
+            case CALL -> List.of(steps(asked), outcomes(asked), when(asked), note(asked));
             case EVENT -> List.of(events(asked), date(asked));
             case STOP -> List.of(reasons(asked), targets(asked));
             case PAUSE, RESUME -> List.of();
@@ -91,6 +103,37 @@ record ActView(Desk desk, Directory directory, Telling telling, Dossier dossier,
     private Field steps(Asked asked) {
         return asked.one(Acts.STEP, words().step(), dossier.open().stream().map(step ->
                 new String[] {step.step, title(step.step)}));
+    }
+
+    private Field channels(Asked asked) {
+        return asked.one(Acts.CHANNEL, words().channel(), Ways.of(desk));
+    }
+
+    private Field outcomes(Asked asked) {
+        return asked.one(
+                Acts.OUTCOME,
+                calls().outcome(),
+                Stream.of(AttemptOutcome.values())
+                        .map(outcome -> new String[] {outcome.name(), calls().outcomeOf(outcome.name())}));
+    }
+
+    private Field when(Asked asked) {
+        return InputField.of(
+                asked.question(Acts.WHEN, calls().when()).withHint(calls().whenHint()),
+                InputField.Kind.DATE_TIME,
+                asked.said().one(Acts.WHEN));
+    }
+
+    private Field note(Asked asked) {
+        return new LinesField(
+                asked.question(Acts.NOTE, calls().keep()).withHint(calls().keepHint()),
+                asked.said().one(Acts.NOTE),
+                3,
+                CallAttempt.LONGEST_NOTE);
+    }
+
+    private CallsWords calls() {
+        return desk.words(CallsWords.class);
     }
 
     private Field events(Asked asked) {

@@ -8,6 +8,7 @@ import fr.boussole.response.catalogue.Places;
 import fr.boussole.response.contact.Contact;
 import fr.boussole.response.contact.Contacts;
 import fr.boussole.response.dispatch.FollowUp;
+import fr.boussole.response.dispatch.Rerouting;
 import fr.boussole.response.dispatch.Resending;
 import fr.boussole.response.enrolment.ContactReading;
 import fr.boussole.response.enrolment.ContactStatement;
@@ -15,6 +16,7 @@ import fr.boussole.response.enrolment.Events;
 import fr.boussole.response.invitation.CancelReason;
 import fr.boussole.response.invitation.Invitation;
 import fr.boussole.response.invitation.LinkResource;
+import fr.boussole.response.pathway.Channel;
 import fr.boussole.response.security.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,13 +34,20 @@ public class Acts {
     public static final String STEP = "step";
     static final String EVENT = "event";
     static final String DATE = "date";
-    static final String REASON = "reason";
+    public static final String REASON = "reason";
     static final String TARGET = "target";
     static final String NAME = "name";
     static final String EMAIL = "email";
     static final String TELEPHONE = "telephone";
     static final String ADDRESS = "address";
     static final String LANGUAGE = "language";
+    public static final String CHANNEL = "channel";
+    /** The value of the order that is the pathway's. */
+    public static final String OF_THE_PATHWAY = Rerouting.OF_THE_PATHWAY;
+
+    static final String OUTCOME = "outcome";
+    static final String WHEN = "when";
+    static final String NOTE = "note";
     /** Why someone may be stopped, the most usual first. */
     public static final List<CancelReason> REASONS = List.of(
             CancelReason.REFUSED,
@@ -52,6 +61,8 @@ public class Acts {
     private final Resending resending;
     private final Events events;
     private final Contacts contacts;
+    private final Rerouting rerouting;
+    private final Called called;
     private final LinkResource links;
     private final Places places;
     private final Audit audit;
@@ -63,6 +74,8 @@ public class Acts {
             Resending resending,
             Events events,
             Contacts contacts,
+            Rerouting rerouting,
+            Called called,
             LinkResource links,
             Places places,
             Audit audit,
@@ -72,6 +85,8 @@ public class Acts {
         this.resending = resending;
         this.events = events;
         this.contacts = contacts;
+        this.rerouting = rerouting;
+        this.called = called;
         this.links = links;
         this.places = places;
         this.audit = audit;
@@ -88,6 +103,8 @@ public class Acts {
         return switch (act) {
             case SEND -> send(dossier, said, words);
             case CONTACT -> correct(dossier, said, words);
+            case CHANNEL -> prefer(dossier, said, words);
+            case CALL -> called.take(dossier, step(dossier, said), said, view, words);
             case EVENT -> move(dossier, said, words);
             case LINK -> link(dossier, said, words);
             case PAUSE -> done(() -> followUp.pause(dossier.episode()));
@@ -109,6 +126,19 @@ public class Acts {
         return resending.again(step.get()).isPresent()
                 ? new Outcome.Done()
                 : new Outcome.Refused(STEP, words.noChannel());
+    }
+
+    private Outcome prefer(Dossier dossier, Fields said, PersonWords words) {
+        String wish = said.one(CHANNEL);
+        Optional<Channel> channel = Rerouting.CHANNELS.stream()
+                .filter(one -> one.name().equals(wish))
+                .findFirst();
+        if (channel.isEmpty() && !wish.equals(OF_THE_PATHWAY)) {
+            return new Outcome.Refused(CHANNEL, words.choose());
+        }
+        return rerouting.prefer(dossier.episode(), channel)
+                ? new Outcome.Done()
+                : new Outcome.Refused(CHANNEL, words.reachesNot());
     }
 
     private Outcome link(Dossier dossier, Fields said, PersonWords words) {

@@ -20,13 +20,23 @@ class Deeds {
     /** Who did what, and when; the deed is a code, the detail is JSON. */
     record Deed(Instant at, String who, String code, String detail) {}
 
-    /** The latest first; the caller has found the episode within the reader's view. */
-    List<Deed> of(String episode) {
+    /**
+     * The latest first; the caller has found the episode within the reader's view.
+     *
+     * @param notes whether the reader may read what was noted of calls
+     */
+    List<Deed> of(String episode, boolean notes) {
         List<?> rows = database.createNativeQuery("""
-                        select cast(extract(epoch from at) * 1000 as bigint), who, deed, cast(detail as text)
-                        from audit where episode = ?1 order by at desc, id desc limit ?2""")
+                        select cast(extract(epoch from at) * 1000 as bigint), who, deed, cast(detail as text) from (
+                          select at, id, who, deed, detail from audit where episode = ?1
+                          union all
+                          select a.at, a.id, a.who, 'call-noted', jsonb_build_object('note', a.note)
+                          from invitation i join call c on c.invitation = i.id join call_attempt a on a.call = c.notice
+                          where i.episode = ?1 and a.note <> '' and ?3) deeds
+                        order by at desc, id desc limit ?2""")
                 .setParameter(1, episode)
                 .setParameter(2, MOST)
+                .setParameter(3, notes)
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)

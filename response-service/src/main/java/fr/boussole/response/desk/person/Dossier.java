@@ -37,14 +37,8 @@ public record Dossier(Episode episode, Pathway pathway, List<Invitation> invitat
 
     /** Whether that makes sense for them now. */
     public boolean mayDo(Act act) {
-        return switch (act) {
-            case SEND, LINK -> !open().isEmpty() && episode.pausedAt == null;
-            case CONTACT -> !isOver() && !open().isEmpty();
-            case EVENT -> !isOver();
-            case PAUSE -> episode.pausedAt == null && !open().isEmpty();
-            case RESUME -> episode.pausedAt != null;
-            case STOP -> episode.stoppedAt == null;
-        };
+        return new Footing(episode.pausedAt != null, episode.stoppedAt != null, episode.isLeftOut(), !open().isEmpty())
+                .suits(act);
     }
 
     /** Finds them within someone's view: whoever is not there is as unknown as one who does not exist. */

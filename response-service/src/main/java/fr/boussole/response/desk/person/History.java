@@ -10,6 +10,7 @@ import fr.boussole.response.desk.calls.CallsWords;
 import fr.boussole.response.invitation.Invitation;
 import fr.boussole.response.message.LifeEvent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,9 @@ record History(Desk desk, Telling telling, Dossier dossier) {
 
     private static final Set<LifeEvent.Kind> BAD =
             Set.of(LifeEvent.Kind.BOUNCED, LifeEvent.Kind.FAILED, LifeEvent.Kind.UNCERTAIN);
+
+    /** Ids that only the account needs. */
+    private static final Set<String> UNTOLD = Set.of("call", "notice", "batch");
 
     private record Dated(Instant at, PersonPage.Happening happening) {}
 
@@ -66,7 +70,7 @@ record History(Desk desk, Telling telling, Dossier dossier) {
     private String detail(Deeds.Deed deed) {
         JsonNode detail = ExactJson.read(deed.detail());
         return StreamSupport.stream(((Iterable<String>) detail::fieldNames).spliterator(), false)
-                .filter(field -> !field.equals("call"))
+                .filter(field -> !UNTOLD.contains(field))
                 .map(field -> said(field, detail.path(field).asText()))
                 .collect(Collectors.joining(", "));
     }
@@ -75,8 +79,12 @@ record History(Desk desk, Telling telling, Dossier dossier) {
         return switch (field) {
             case "step" -> title(value);
             case "reason" -> words().reason(value);
-            case "channel" -> desk.words(DeskWords.class).channel(value);
-            case "to" -> value;
+            case "channel" ->
+                value.equals(Acts.OF_THE_PATHWAY)
+                        ? words().ofThePathway()
+                        : desk.words(DeskWords.class).channel(value);
+            case "to", "note" -> value;
+            case "on" -> telling.day(LocalDate.parse(value));
             case "outcome" -> desk.words(CallsWords.class).outcomeOf(value);
             default -> anchor(field) + " " + value;
         };

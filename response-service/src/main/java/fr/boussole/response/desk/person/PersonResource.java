@@ -57,6 +57,6 @@ public class PersonResource {
                 new Telling(desk.language(), settings.zone()),
                 dossier,
                 Optional.ofNullable(name.get(episode)));
-        return desk.page(200, view.page(deeds.of(episode), done.flatMap(Act::of)));
+        return desk.page(200, view.page(deeds.of(episode, desk.coordinates()), done.flatMap(Act::of)));
     }
 }

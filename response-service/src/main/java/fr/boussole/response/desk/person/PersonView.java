@@ -2,6 +2,7 @@ package fr.boussole.response.desk.person;
 
 import fr.boussole.pages.Link;
 import fr.boussole.response.desk.Desk;
+import fr.boussole.response.desk.DeskWords;
 import fr.boussole.response.desk.Directory;
 import fr.boussole.response.desk.Telling;
 import fr.boussole.response.invitation.Invitation;
@@ -107,7 +108,10 @@ record PersonView(Desk desk, Directory directory, Telling telling, Dossier dossi
                 .filter(anchor -> dates.containsKey(anchor.code()) && !episode.isCalledOff())
                 .map(anchor -> new PersonPage.Fact(
                         anchor.title().in(desk.language().getLanguage()), telling.day(dates.get(anchor.code()))));
-        return Stream.concat(known, events).toList();
+        Stream<PersonPage.Fact> channel = Stream.ofNullable(episode.preferredChannel)
+                .map(preferred -> new PersonPage.Fact(
+                        words().preferred(), desk.words(DeskWords.class).channel(preferred.name())));
+        return Stream.of(known, events, channel).flatMap(facts -> facts).toList();
     }
 
     private List<Link> acts() {

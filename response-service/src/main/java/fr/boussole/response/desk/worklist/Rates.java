@@ -14,7 +14,8 @@ public class Rates {
 
     private static final String ANSWERS = """
             with scope as materialized (
-              select i.id, i.status, i.channel, i.life, i.at
+              select i.id, i.status, i.channel,
+                     i.status in ('OPENED', 'STARTED', 'COMPLETED') or i.life @> cast('[{"event": "OPENED"}]' as jsonb) as opened
               from episode e join invitation i on i.episode = e.id
               where e.organisation = any (array(
                       select o.id from organisation o
@@ -35,8 +36,7 @@ public class Rates {
                 and not exists (select from notice n where n.id = s.id)),
             answered as (
               select a.channel, count(*) as asked,
-                     count(*) filter (where s.status in ('OPENED', 'STARTED', 'COMPLETED')
-                                         or s.life @> cast('[{"event": "OPENED"}]' as jsonb)) as opened,
+                     count(*) filter (where s.opened) as opened,
                      count(*) filter (where s.status = 'COMPLETED') as completed
               from (select * from asked union all select * from by_hand) a join scope s on s.id = a.id
               group by a.channel),

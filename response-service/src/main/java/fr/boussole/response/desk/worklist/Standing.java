@@ -12,6 +12,8 @@ public enum Standing {
     UNREACHABLE("bad"),
     /** Asked some time ago without an answer, or soon out of time. */
     LATE("watch"),
+    /** Their day has come, and the hospital has yet to hand them a link: we ask them nothing. */
+    BY_HAND("now"),
     /** Something is sent to them today. */
     DUE("now"),
     /** Asked, and still within time. */
@@ -42,7 +44,7 @@ public enum Standing {
 
     /** As addresses name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether something is still expected of the person, or for them. */

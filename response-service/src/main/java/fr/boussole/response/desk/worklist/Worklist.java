@@ -8,6 +8,7 @@ import fr.boussole.response.security.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,16 +75,19 @@ public class Worklist {
     }
 
     /** How many stand where; the criteria's own standing and page do not matter. */
+    @Transactional
     public Standings counted(Criteria criteria, Scope.View view) {
         return standings(read(database.createNativeQuery(COUNTED, String.class), criteria, view));
     }
 
     /** The people of one page, and how many stand where. */
+    @Transactional
     public Shown shown(Criteria criteria, Scope.View view) {
         return shown(criteria, ON_A_PAGE, view);
     }
 
     /** As {@link #shown(Criteria, Scope.View)}, with so many people on a page. */
+    @Transactional
     public Shown shown(Criteria criteria, int onAPage, Scope.View view) {
         Query query = database.createNativeQuery(
                         SHOWN.replace("%ORDER%", criteria.order().columns()), String.class)
@@ -99,13 +103,13 @@ public class Worklist {
     private JsonNode read(Query query, Criteria criteria, Scope.View view) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, settings.zone());
+        onTheClocksOfTheDesk();
         String read = (String) query.setParameter("everything", view.everything())
                 .setParameter("root", view.root())
                 .setParameter("unit", criteria.unit())
                 .setParameter("pathway", criteria.pathway())
                 .setParameter("step", criteria.step())
                 .setParameter("today", today)
-                .setParameter("zone", settings.zone().getId())
                 .setParameter("soon", today.plusDays(settings.lateBefore()))
                 .setParameter(
                         "longAgo",
@@ -121,6 +125,13 @@ public class Worklist {
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("The database wrote no JSON", unreadable);
         }
+    }
+
+    /** Until the transaction ends, the database tells the day of an instant by these clocks; asking it row by row would cost more. */
+    private void onTheClocksOfTheDesk() {
+        database.createNativeQuery("select set_config('TimeZone', :zone, true)")
+                .setParameter("zone", settings.zone().getId())
+                .getSingleResult();
     }
 
     private static Standings standings(JsonNode read) {

@@ -141,13 +141,14 @@ record WorklistView(Desk desk, Directory directory, DeskSettings settings, Crite
         List<Choice> acts = Wish.ACTS.stream()
                 .map(act -> Choice.of(act.code(), words.act(act), false))
                 .toList();
-        return Optional.of(new WorklistPage.Bulk(acts, criteria.kept(), words.everyone(Wish.MOST)))
+        return Optional.of(new WorklistPage.Bulk(
+                        acts, criteria.kept(), words.everyone(telling().number(Wish.MOST))))
                 .filter(bulk -> desk.coordinates());
     }
 
     private String day(Standing standing, String day) {
         return switch (standing) {
-            case UNREACHABLE, LATE, DUE, ASKED -> words().until(day);
+            case UNREACHABLE, LATE, BY_HAND, DUE, ASKED -> words().until(day);
             case PLANNED -> words().from(day);
             case PAUSED -> words().since(day);
             case WAITING -> "";

@@ -51,7 +51,7 @@ public interface WorklistWords {
     String who();
 
     @Message(
-            "{#when standing}{#is UNREACHABLE}Aucun message ne part\u00a0: corriger le contact, ou remettre un lien{#is LATE}Sans réponse, ou bientôt hors délai{#is DUE}Un envoi part aujourd’hui{#is ASKED}Dans les temps{#is PLANNED}Leur jour n’est pas venu{#is PAUSED}Rien ne part{#is WAITING}Un événement n’a pas de date{#is REFUSED}Ne veulent pas répondre{#is FINISHED}Ont tout répondu{#is CLOSED}Hors délai, décès, transfert…{/when}")
+            "{#when standing}{#is UNREACHABLE}Aucun message ne part\u00a0: corriger le contact, ou remettre un lien{#is LATE}Sans réponse, ou bientôt hors délai{#is BY_HAND}L’hôpital donne le lien lui-même{#is DUE}Un envoi part aujourd’hui{#is ASKED}Dans les temps{#is PLANNED}Leur jour n’est pas venu{#is PAUSED}Rien ne part{#is WAITING}Un événement n’a pas de date{#is REFUSED}Ne veulent pas répondre{#is FINISHED}Ont tout répondu{#is CLOSED}Hors délai, décès, transfert…{/when}")
     String hint(Standing standing);
 
     @Message("jusqu’au {day}")

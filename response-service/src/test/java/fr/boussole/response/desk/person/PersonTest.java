@@ -16,6 +16,7 @@ import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +150,63 @@ class PersonTest {
     @Test
     void a_step_without_a_channel_that_reaches_them_cannot_be_sent_again() {
         refused("send", "step=before", "Aucun canal de cette étape ne passe");
+    }
+
+    @Test
+    void the_channel_is_changed_told_and_put_on_record() {
+        followed.step(episode, "after", "PLANNED", 0, 10, 90);
+        given().get(act("channel")).then().statusCode(200).body(containsString("L’ordre du parcours"));
+        refused("channel", "channel=PIGEON", "Choisissez une réponse");
+        refused("channel", "channel=LETTER", "Ce canal ne joint pas cette personne");
+
+        sent("channel", "channel=TELEPHONE");
+
+        assertThat(followed.read("select preferred_channel from episode where id = ?", episode))
+                .isEqualTo("TELEPHONE");
+        page("?done=channel")
+                .body(
+                        containsString("Le canal est changé"),
+                        containsString("Canal changé"),
+                        containsString("Canal voulu d’abord"));
+        sent("channel", "channel=PATHWAY");
+        assertThat(deeds("channel-changed")).isEqualTo("2");
+    }
+
+    @Test
+    void a_call_of_ones_own_accord_is_noted_and_comes_back_at_the_time_agreed() {
+        LocalDateTime later = LocalDateTime.now().plusDays(3).withNano(0).withSecond(0);
+        refused("call", "step=before", "Choisissez une réponse");
+        refused("call", "step=before&outcome=CALL_BACK", "Dites quand rappeler");
+        refused("call", "step=before&outcome=CALL_BACK&when=2020-01-01T10:00", "Dites quand rappeler");
+        refused("call", "step=before&outcome=NO_ANSWER&note=" + "x".repeat(501), "500 signes");
+
+        sent("call", "step=before&outcome=CALL_BACK&when=" + later + "&note=Le soir de preference");
+
+        assertThat(followed.read("""
+                        select c.status || ' ' || d.status || ' ' || d.reminder from call c
+                        join dispatch d on d.id = c.notice join invitation i on i.id = c.invitation where i.episode = ?""", episode)).isEqualTo("WAITING SENT 1");
+        page("").body(containsString("Le soir de preference"), containsString("Rappeler plus tard"));
+
+        sent("call", "step=before&outcome=REFUSED");
+        assertThat(followed.read("select stop_reason from episode where id = ?", episode))
+                .isEqualTo("REFUSED");
+        assertThat(deeds("call-attempted")).isEqualTo("2");
+    }
+
+    @Test
+    void a_call_that_an_interviewer_is_at_is_left_to_them() {
+        sent("call", "step=before&outcome=NO_ANSWER");
+        followed.execute("""
+                update call set status = 'TAKEN', taken_by = 'paul', taken_at = now()
+                where invitation = (select id from invitation where episode = ?)""", episode);
+
+        given().contentType("application/x-www-form-urlencoded")
+                .body("step=before&outcome=ANSWERED")
+                .post(act("call"))
+                .then()
+                .statusCode(409)
+                .body(containsString("Quelqu’un d’autre a pris cet appel"));
+        assertThat(deeds("call-attempted")).isEqualTo("1");
     }
 
     private String deeds(String deed) {

@@ -98,6 +98,17 @@ class WorklistTest {
     }
 
     @Test
+    void whom_the_hospital_hands_a_link_stands_apart_and_is_not_to_be_reached() {
+        String episode = followed.person(UNIT);
+        followed.step(episode, "before", "PLANNED", 0, -1, 30);
+        followed.execute("update invitation set by_hand = true where episode = ?", episode);
+        assertThat(standing(episode)).isEqualTo(Standing.BY_HAND);
+
+        followed.execute("update invitation set due_from = current_date + 3 where episode = ?", episode);
+        assertThat(standing(episode)).isEqualTo(Standing.PLANNED);
+    }
+
+    @Test
     void whose_day_has_not_come_is_planned() {
         String episode = followed.person(UNIT, "Paul Durand");
         followed.step(episode, "before", "PLANNED", 0, 10, 30);
