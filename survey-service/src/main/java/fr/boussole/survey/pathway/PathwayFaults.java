@@ -90,6 +90,7 @@ final class PathwayFaults {
             }
             dates(step);
             step.carries().forEach(carry -> carry(step, carry, earlier, surveys));
+            faults.addAll(AlertFaults.of(step, surveys));
             earlier.add(step);
         }
     }

@@ -1,5 +1,7 @@
 package fr.boussole.survey.pathway;
 
+import fr.boussole.form.alert.AlertRule;
+import fr.boussole.form.alert.AlertRuleJson;
 import fr.boussole.form.json.JsonPlace;
 import fr.boussole.survey.pathway.calendar.Timing;
 import fr.boussole.survey.pathway.calendar.TimingJson;
@@ -14,6 +16,7 @@ import java.util.List;
  *     (PROFESSIONAL)
  * @param channels by which the person is reached, the first that works
  * @param carries answers copied in from earlier steps
+ * @param alerts what is watched for in its answers
  */
 record PathwayStep(
         String id,
@@ -23,6 +26,7 @@ record PathwayStep(
         String respondent,
         List<String> channels,
         List<Carry> carries,
+        List<AlertRule> alerts,
         String pointer) {
     private static final List<String> RESPONDENTS = List.of("PATIENT", "PROXY", "CARER", "PROFESSIONAL");
 
@@ -49,6 +53,7 @@ record PathwayStep(
                 respondent,
                 channels(place),
                 carries,
+                AlertRuleJson.readAll(place),
                 place.pointer());
     }
 
