@@ -74,6 +74,21 @@ public class Stage {
         return Map.of("before", invited(episode, "before"), "after", invited(episode, "after"));
     }
 
+    /** A patient of hospital A, in whose answers something is watched for; the form is scored by these scales. */
+    @Transactional
+    public Scene watching(FormDefinition form, String scales, String alerts) {
+        published(form);
+        execute(
+                "update questionnaire set message = message || jsonb_build_object('scales', ?::jsonb) where url = ? and version = ?",
+                scales,
+                form.url(),
+                form.version());
+        String pathway = pathway("watched-" + Ids.next(), """
+                [{"id":"before","phase":"BEFORE","title":{"fr":"Avant"},"questionnaire":"%s","respondent":"PATIENT","alerts":%s}]
+                """.formatted(form.canonical(), alerts));
+        return invited(episode(pathway, UNIT_A), "before");
+    }
+
     /** A token whose time is over. */
     public String expired(UUID invitation) {
         return links.sign(invitation, Instant.now().minusSeconds(5));

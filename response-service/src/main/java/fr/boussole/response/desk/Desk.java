@@ -31,6 +31,9 @@ public class Desk {
     /** The section of calls and visits. */
     public static final String CALLS = "/desk/calls";
 
+    /** The section of what wants a look at once. */
+    public static final String ALERTS = "/desk/alerts";
+
     private static final int A_YEAR = Math.toIntExact(Duration.ofDays(365).toSeconds());
 
     private final SecurityIdentity identity;
@@ -82,8 +85,10 @@ public class Desk {
     public Frame frame(String title, String section) {
         DeskWords words = words(DeskWords.class);
         Stream<Link> people = Stream.of(Link.to(words.followed(), PEOPLE)).filter(link -> readsCounts());
+        Stream<Link> alerts = Stream.of(Link.to(words.alerts(), ALERTS)).filter(link -> readsCounts());
         Stream<Link> calls = Stream.of(Link.to(words.calls(), CALLS)).filter(link -> calls());
-        List<Link> nav = Stream.concat(people, calls)
+        List<Link> nav = Stream.of(people, alerts, calls)
+                .flatMap(links -> links)
                 .map(link -> link.href().equals(section) ? Link.here(link.label(), link.href()) : link)
                 .toList();
         return new Frame(title, nav, languages(), identity.getPrincipal().getName());

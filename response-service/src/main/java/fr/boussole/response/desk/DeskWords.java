@@ -14,6 +14,9 @@ public interface DeskWords {
     @Message("Appels")
     String calls();
 
+    @Message("Alertes")
+    String alerts();
+
     @Message("Fil d’Ariane")
     String trail();
 

@@ -25,10 +25,12 @@ public class EndResource {
 
     private final Reception reception;
     private final Saving saving;
+    private final Advising advising;
 
-    EndResource(Reception reception, Saving saving) {
+    EndResource(Reception reception, Saving saving, Advising advising) {
         this.reception = reception;
         this.saving = saving;
+        this.advising = advising;
     }
 
     @GET
@@ -36,7 +38,11 @@ public class EndResource {
     public RestResponse<TemplateInstance> review(
             @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
         return reception.receive(
-                token, uri, headers, views -> Telling.page(200, views.review(unanswered(views)), views.preferences()));
+                token,
+                uri,
+                headers,
+                views -> advising.first(views, uri)
+                        .orElseGet(() -> Telling.page(200, views.review(unanswered(views)), views.preferences())));
     }
 
     @POST
@@ -69,7 +75,7 @@ public class EndResource {
                 uri,
                 headers,
                 views -> isSent(views)
-                        ? Telling.page(200, views.thanks(), views.preferences())
+                        ? Telling.page(200, views.thanks(advising.all(views)), views.preferences())
                         : Telling.onTo(views.visit().link()));
     }
 

@@ -33,11 +33,13 @@ public class QuestionResource {
     private final Reception reception;
     private final Saving saving;
     private final Doorway doorway;
+    private final Advising advising;
 
-    QuestionResource(Reception reception, Saving saving, Doorway doorway) {
+    QuestionResource(Reception reception, Saving saving, Doorway doorway, Advising advising) {
         this.reception = reception;
         this.saving = saving;
         this.doorway = doorway;
+        this.advising = advising;
     }
 
     @GET
@@ -48,10 +50,11 @@ public class QuestionResource {
             @QueryParam("review") Optional<String> review,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        return reception.receive(token, uri, headers, views -> views.course()
-                .indexOf(linkId)
-                .map(index -> Telling.page(200, views.question(index, review.isPresent()), views.preferences()))
-                .orElseGet(() -> Telling.onTo(views.visit().link())));
+        return reception.receive(token, uri, headers, views -> advising.first(views, uri)
+                .orElseGet(() -> views.course()
+                        .indexOf(linkId)
+                        .map(index -> Telling.page(200, views.question(index, review.isPresent()), views.preferences()))
+                        .orElseGet(() -> Telling.onTo(views.visit().link()))));
     }
 
     @POST

@@ -208,4 +208,46 @@ public interface Say {
 
     @Message("Code perdu, ou qui ne marche pas\u00a0? Demandez-en un autre au service qui vous a écrit.")
     String codeLost();
+
+    @Message("À lire avant de continuer")
+    String adviceTitle();
+
+    @Message("Votre réponse est signalée à l’équipe qui vous suit. En cas d’urgence, n’attendez pas qu’elle vous appelle.")
+    String adviceTold();
+
+    @Message("J’ai lu, continuer")
+    String adviceRead();
+
+    @Message("Quelque chose s’est mal passé dans mes soins")
+    String wrongLink();
+
+    @Message("Qu’est-ce qui s’est mal passé ?")
+    String wrongTitle();
+
+    @Message("Dites-le en une minute. Une personne du service le lit ; cela ne change rien à vos soins.")
+    String wrongWhy();
+
+    @Message("Choisissez ce qui s’en approche le plus.")
+    String wrongKindMissing();
+
+    @Message("Avec vos mots, si vous le voulez.")
+    String wrongWordsHint();
+
+    @Message("Par exemple mardi soir, ou le 12 mars.")
+    String wrongWhenHint();
+
+    @Message("Par exemple dans ma chambre, aux urgences, à la maison.")
+    String wrongWhereHint();
+
+    @Message("Signaler")
+    String wrongSend();
+
+    @Message("Merci de l’avoir dit. C’est signalé.")
+    String heard();
+
+    @Message("Une personne du service ({organisation}) le lit et en tient compte. Si vous l’avez demandé, elle vous appelle.")
+    String heardWho(String organisation);
+
+    @Message("Cela ne change rien à vos soins. Personne ne vous le reprochera.")
+    String heardCare();
 }

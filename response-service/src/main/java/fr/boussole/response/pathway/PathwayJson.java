@@ -1,7 +1,10 @@
 package fr.boussole.response.pathway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.boussole.form.alert.AlertRule;
+import fr.boussole.form.alert.AlertRuleJson;
 import fr.boussole.form.definition.Text;
+import fr.boussole.form.json.JsonPlace;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -68,7 +71,18 @@ public final class PathwayJson {
                 list(
                         json.path("carries"),
                         carry -> new Step.Carry(
-                                required(carry, "step"), list(carry.path("linkIds"), JsonNode::asText))));
+                                required(carry, "step"), list(carry.path("linkIds"), JsonNode::asText))),
+                alerts(json));
+    }
+
+    /** A rule that cannot be read would never be raised, which nobody would see: the pathway is refused. */
+    private static List<AlertRule> alerts(JsonNode step) {
+        JsonPlace place = JsonPlace.root(step);
+        List<AlertRule> rules = AlertRuleJson.readAll(place);
+        place.misshapes().stream().findFirst().ifPresent(wrong -> {
+            throw new IllegalArgumentException("An alert rule cannot be read: " + wrong);
+        });
+        return rules;
     }
 
     /**

@@ -1,8 +1,10 @@
 package fr.boussole.response.pathway;
 
+import fr.boussole.form.alert.AlertRule;
 import fr.boussole.form.definition.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One step of a pathway.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param respondent such as PATIENT
  * @param channels by which the person is reached, in this order
  * @param carries answers of earlier steps that are copied in when this one is opened
+ * @param alerts what is watched for in its answers
  */
 public record Step(
         String id,
@@ -22,7 +25,8 @@ public record Step(
         Timing timing,
         String respondent,
         List<Channel> channels,
-        List<Carry> carries) {
+        List<Carry> carries,
+        List<AlertRule> alerts) {
 
     /** A whole cycle of leap years: what holds on each of these days holds on all. */
     private static final LocalDate FIRST_ANCHOR = LocalDate.of(2024, 1, 1);
@@ -32,11 +36,31 @@ public record Step(
     public Step {
         channels = List.copyOf(channels);
         carries = List.copyOf(carries);
+        alerts = List.copyOf(alerts);
         LocalDate end = LAST_ANCHOR.plusDays(1);
         if (FIRST_ANCHOR.datesUntil(end).map(timing::target).anyMatch(target -> target.plus(timing.windowFrom())
                 .isAfter(target.plus(timing.windowTo())))) {
             throw new IllegalArgumentException("The window of step " + id + " would open after its end");
         }
+    }
+
+    /** A step in whose answers nothing is watched for. */
+    public Step(
+            String id,
+            String phase,
+            Text title,
+            String questionnaire,
+            String anchor,
+            Timing timing,
+            String respondent,
+            List<Channel> channels,
+            List<Carry> carries) {
+        this(id, phase, title, questionnaire, anchor, timing, respondent, channels, carries, List.of());
+    }
+
+    /** The alert rule of that id. */
+    public Optional<AlertRule> alert(String ruleId) {
+        return alerts.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
     }
 
     /** Whether we ask people of it; where its only channel is a link, the hospital does. */

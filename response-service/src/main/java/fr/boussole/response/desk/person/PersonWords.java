@@ -63,7 +63,7 @@ public interface PersonWords {
     String event(LifeEvent.Kind kind);
 
     @Message(
-            "{#when code}{#is 'follow-up-paused'}Suivi mis en pause{#is 'follow-up-resumed'}Suivi repris{#is 'follow-up-stopped'}Suivi arrêté{#is 'step-paused'}Étape mise en pause{#is 'step-resumed'}Étape reprise{#is 'step-stopped'}Étape arrêtée{#is 'event-moved'}Date d’événement changée{#is 'event-called-off'}Événement annulé{#is 'contact-corrected'}Contact corrigé{#is 'contact-seen'}Contact consulté{#is 'link-made'}Lien remis{#is 'sent-again'}Renvoi demandé{#is 'contact-opened'}Contact ouvert pour un appel{#is 'call-attempted'}Appel{#is 'transfer-noted'}Transfert noté{#is 'names-seen'}Nom consulté{#else}{code}{/when}")
+            "{#when code}{#is 'follow-up-paused'}Suivi mis en pause{#is 'follow-up-resumed'}Suivi repris{#is 'follow-up-stopped'}Suivi arrêté{#is 'step-paused'}Étape mise en pause{#is 'step-resumed'}Étape reprise{#is 'step-stopped'}Étape arrêtée{#is 'event-moved'}Date d’événement changée{#is 'event-called-off'}Événement annulé{#is 'contact-corrected'}Contact corrigé{#is 'contact-seen'}Contact consulté{#is 'link-made'}Lien remis{#is 'sent-again'}Renvoi demandé{#is 'contact-opened'}Contact ouvert pour un appel{#is 'call-attempted'}Appel{#is 'transfer-noted'}Transfert noté{#is 'alert-seen'}Alerte lue{#is 'alert-assigned'}Alerte confiée{#is 'alert-acknowledged'}Alerte prise en compte{#is 'alert-closed'}Alerte close{#is 'names-seen'}Nom consulté{#else}{code}{/when}")
     String deed(String code);
 
     @Message("Parcours")
