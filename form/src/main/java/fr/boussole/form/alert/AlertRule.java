@@ -43,7 +43,8 @@ public record AlertRule(
         Objects.requireNonNull(tells, "an alert rule needs whom it tells");
         numbers = List.copyOf(numbers);
         if (!id.matches("[A-Za-z0-9._-]{1,64}")) {
-            throw new IllegalArgumentException("The alert rule’s id “" + id + "” is not 1 to 64 letters, digits, . _ -");
+            throw new IllegalArgumentException(
+                    "The alert rule’s id “" + id + "” is not 1 to 64 letters, digits, . _ -");
         }
         if (within.compareTo(SHORTEST) < 0 || within.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(

@@ -29,7 +29,10 @@ public final class AlertRuleJson {
             step.at("alerts").refuse("Au plus " + MOST_RULES + " règles d’alerte", "At most " + MOST_RULES + " alerts");
             return List.of();
         }
-        return places.stream().map(AlertRuleJson::read).flatMap(Optional::stream).toList();
+        return places.stream()
+                .map(AlertRuleJson::read)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<AlertRule> read(JsonPlace place) {

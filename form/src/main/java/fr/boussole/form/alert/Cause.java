@@ -41,8 +41,7 @@ public sealed interface Cause {
     /** The cause that {@link #json} wrote; empty when it is none. */
     static Optional<Cause> read(JsonPlace place) {
         if (place.has("scale")) {
-            return place.text("scale")
-                    .flatMap(scale -> place.decimal("score").map(score -> new Scored(scale, score)));
+            return place.text("scale").flatMap(scale -> place.decimal("score").map(score -> new Scored(scale, score)));
         }
         return place.requiredText("question")
                 .map(question -> new Answered(

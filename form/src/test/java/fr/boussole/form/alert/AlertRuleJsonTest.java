@@ -30,8 +30,7 @@ class AlertRuleJsonTest {
                         "pain",
                         Text.of("fr", "Douleur"),
                         AlertSeverity.HIGH,
-                        new Trigger.OnAnswer(
-                                new Condition("pain", Operator.GREATER_OR_EQUAL, new AnswerValue.Int(9))),
+                        new Trigger.OnAnswer(new Condition("pain", Operator.GREATER_OR_EQUAL, new AnswerValue.Int(9))),
                         Audience.ESTABLISHMENT,
                         Duration.ofHours(2),
                         Text.of("fr", "Appelez."),

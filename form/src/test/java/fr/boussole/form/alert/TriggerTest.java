@@ -2,6 +2,8 @@ package fr.boussole.form.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.boussole.form.Forms;
 import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.answer.Answers;
@@ -13,8 +15,6 @@ import fr.boussole.form.definition.Operator;
 import fr.boussole.form.json.JsonPlace;
 import fr.boussole.form.score.Scale;
 import fr.boussole.form.score.ScaleJson;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,9 @@ class TriggerTest {
     @ParameterizedTest
     @CsvSource({"8, false", "9, true", "10, true"})
     void an_answer_that_meets_the_condition_raises_it(int given, boolean raised) {
-        assertThat(PAINFUL.cause(saved(answered("pain", new AnswerValue.Int(given)))).isPresent()).isEqualTo(raised);
+        assertThat(PAINFUL.cause(saved(answered("pain", new AnswerValue.Int(given))))
+                        .isPresent())
+                .isEqualTo(raised);
     }
 
     @Test
@@ -55,7 +57,8 @@ class TriggerTest {
     void an_answer_to_a_question_that_is_not_asked_raises_nothing() {
         Answers switchedOff = answered("why", Forms.text("because"));
         assertThat(WHY.cause(saved(switchedOff))).isEmpty();
-        assertThat(WHY.cause(saved(switchedOff.with("a", List.of(Forms.code("4")), FORM)))).isPresent();
+        assertThat(WHY.cause(saved(switchedOff.with("a", List.of(Forms.code("4")), FORM))))
+                .isPresent();
     }
 
     @ParameterizedTest(name = "{0} with {1} and {2}: {3}")
@@ -83,15 +86,18 @@ class TriggerTest {
 
     @Test
     void a_scale_that_is_not_known_raises_nothing() {
-        assertThat(new Trigger.OnScore("other", BigDecimal.ZERO).cause(watched(both("1", "1"), "LOWER_IS_BETTER", true)))
+        assertThat(new Trigger.OnScore("other", BigDecimal.ZERO)
+                        .cause(watched(both("1", "1"), "LOWER_IS_BETTER", true)))
                 .isEmpty();
     }
 
     @Test
     void only_yes_asks_for_a_call() {
         Trigger call = new Trigger.OnCall("call");
-        assertThat(call.cause(saved(answered("call", new AnswerValue.Bool(true))))).isPresent();
-        assertThat(call.cause(saved(answered("call", new AnswerValue.Bool(false))))).isEmpty();
+        assertThat(call.cause(saved(answered("call", new AnswerValue.Bool(true)))))
+                .isPresent();
+        assertThat(call.cause(saved(answered("call", new AnswerValue.Bool(false)))))
+                .isEmpty();
         assertThat(call.cause(saved(Answers.empty()))).isEmpty();
     }
 

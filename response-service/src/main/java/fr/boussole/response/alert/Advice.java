@@ -37,7 +37,9 @@ public class Advice {
     /** They have read it; told again, nothing changes. */
     @Transactional
     public void read(UUID invitation) {
-        holding(invitation).filter(found -> found.advisedAt == null).forEach(found -> found.advisedAt = clock.instant());
+        holding(invitation)
+                .filter(found -> found.advisedAt == null)
+                .forEach(found -> found.advisedAt = clock.instant());
     }
 
     private static Stream<AlertCase> holding(UUID invitation) {

@@ -58,7 +58,11 @@ public class Alerts {
                 : List.of();
         Watched watched = new Watched(said.form(), Branching.of(said.form(), said.answers()), scales, sent);
         Map<String, AlertCase> known = known(said.invitation());
-        rules.forEach(rule -> heard(said, rule, Optional.ofNullable(known.get(rule.id())), rule.when().cause(watched)));
+        rules.forEach(rule -> heard(
+                said,
+                rule,
+                Optional.ofNullable(known.get(rule.id())),
+                rule.when().cause(watched)));
     }
 
     /** Tells that the answers count for nothing any more, such as those that were declared an error. */

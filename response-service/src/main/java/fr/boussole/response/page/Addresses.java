@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Addresses {
 
     /** A question, or the end; nothing that could lead elsewhere. */
-    private static final Pattern ONWARD = Pattern.compile("(q/([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+|end)(\\?review=yes)?");
+    private static final Pattern ONWARD =
+            Pattern.compile("(q/([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+|end)(\\?review=yes)?");
 
     private Addresses() {}
 

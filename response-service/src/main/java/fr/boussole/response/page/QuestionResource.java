@@ -50,8 +50,8 @@ public class QuestionResource {
             @QueryParam("review") Optional<String> review,
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
-        return reception.receive(token, uri, headers, views -> advising.first(views, uri)
-                .orElseGet(() -> views.course()
+        return reception.receive(
+                token, uri, headers, views -> advising.first(views, uri).orElseGet(() -> views.course()
                         .indexOf(linkId)
                         .map(index -> Telling.page(200, views.question(index, review.isPresent()), views.preferences()))
                         .orElseGet(() -> Telling.onTo(views.visit().link()))));

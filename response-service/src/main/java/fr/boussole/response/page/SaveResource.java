@@ -58,7 +58,9 @@ public class SaveResource {
      * @param advice where the person reads what to do now because of what they said; empty when there is nothing to read
      */
     public record Saved(
-            String state, int version, @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> advice) {}
+            String state,
+            int version,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> advice) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -166,7 +168,8 @@ public class SaveResource {
 
     private Optional<String> advice(Call call) {
         Visit.Open visit = call.visit();
-        boolean any = !advice.unread(visit.form().invitation().id, visit.form().step()).isEmpty();
+        boolean any = !advice.unread(visit.form().invitation().id, visit.form().step())
+                .isEmpty();
         return any ? Optional.of(Addresses.advice(visit.link(), Optional.empty())) : Optional.empty();
     }
 }

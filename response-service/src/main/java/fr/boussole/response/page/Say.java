@@ -212,7 +212,8 @@ public interface Say {
     @Message("À lire avant de continuer")
     String adviceTitle();
 
-    @Message("Votre réponse est signalée à l’équipe qui vous suit. En cas d’urgence, n’attendez pas qu’elle vous appelle.")
+    @Message(
+            "Votre réponse est signalée à l’équipe qui vous suit. En cas d’urgence, n’attendez pas qu’elle vous appelle.")
     String adviceTold();
 
     @Message("J’ai lu, continuer")
@@ -245,9 +246,28 @@ public interface Say {
     @Message("Merci de l’avoir dit. C’est signalé.")
     String heard();
 
-    @Message("Une personne du service ({organisation}) le lit et en tient compte. Si vous l’avez demandé, elle vous appelle.")
+    @Message(
+            "Une personne du service ({organisation}) le lit et en tient compte. Si vous l’avez demandé, elle vous appelle.")
     String heardWho(String organisation);
 
     @Message("Cela ne change rien à vos soins. Personne ne vous le reprochera.")
     String heardCare();
+
+    @Message("Où vous en êtes")
+    String ownEvolution();
+
+    @Message("Vos propres réponses, étape par étape. Votre équipe peut en parler avec vous.")
+    String ownEvolutionHint();
+
+    @Message("{score} sur {most}")
+    String ownScore(String score, String most);
+
+    @Message("De {least} à {most} : plus le nombre est haut, mieux c’est.")
+    String higherIsBetter(String least, String most);
+
+    @Message("De {least} à {most} : plus le nombre est bas, mieux c’est.")
+    String lowerIsBetter(String least, String most);
+
+    @Message("Ce que des réponses comme les vôtres ont changé")
+    String improvement();
 }

@@ -15,6 +15,7 @@ import fr.boussole.pages.field.SaveState;
 import fr.boussole.pages.question.Fields;
 import fr.boussole.pages.question.Tongue;
 import fr.boussole.response.alert.adverse.AdverseWords;
+import fr.boussole.response.evolution.Evolution;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -123,19 +124,28 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
         List<Field> fields = WrongForm.fields(written, refused, say, Telling.words(AdverseWords.class, preferences));
         String address = Addresses.wrong(link());
         return new WrongPage(
-                frame(say.wrongTitle(), address), link(), Field.errors(fields), written.one(WrongForm.ID), fields, address);
+                frame(say.wrongTitle(), address),
+                link(),
+                Field.errors(fields),
+                written.one(WrongForm.ID),
+                fields,
+                address);
     }
 
     HeardPage heard() {
         return new HeardPage(frame(say.heard(), Addresses.heard(link())), link(), organisation);
     }
 
-    ThanksPage thanks(List<AlertRule> raised) {
+    ThanksPage thanks(List<AlertRule> raised, List<Evolution> evolution, Text improvement) {
         return new ThanksPage(
                 frame(say.thanks(), Addresses.thanks(link())),
                 link(),
                 organisation,
                 told(raised),
+                evolution.stream()
+                        .map(one -> EvolutionView.of(one, say, preferences.locale(), this::in))
+                        .toList(),
+                in(improvement),
                 answeredAt()
                         .map(instant -> say.receivedOn(day(instant), time(instant)))
                         .orElse(""),

@@ -62,8 +62,7 @@ public class WrongResource {
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> thanks(
             @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return reception.receive(
-                token, uri, headers, views -> Telling.page(200, views.heard(), views.preferences()));
+        return reception.receive(token, uri, headers, views -> Telling.page(200, views.heard(), views.preferences()));
     }
 
     private RestResponse<TemplateInstance> told(Views views, Told told, UriInfo uri, HttpHeaders headers) {

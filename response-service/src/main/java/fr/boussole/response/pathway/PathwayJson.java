@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
@@ -39,7 +40,8 @@ public final class PathwayJson {
                     ZoneId.of(json.path("zone").asText("Europe/Paris")),
                     anchors,
                     list(json.path("attributes"), PathwayJson::attribute),
-                    list(json.path("steps"), step -> step(step, anchors.get(0).code())));
+                    list(json.path("steps"), step -> step(step, anchors.get(0).code())),
+                    Set.copyOf(list(json.path("changes"), change -> required(change, "scale"))));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("A pathway holds a date, a period or a zone that is none", e);
         }
@@ -70,8 +72,8 @@ public final class PathwayJson {
                 list(json.path("channels"), channel -> Channel.valueOf(channel.asText())),
                 list(
                         json.path("carries"),
-                        carry -> new Step.Carry(
-                                required(carry, "step"), list(carry.path("linkIds"), JsonNode::asText))),
+                        carry ->
+                                new Step.Carry(required(carry, "step"), list(carry.path("linkIds"), JsonNode::asText))),
                 alerts(json));
     }
 

@@ -36,7 +36,9 @@ class AdverseEventTest {
         given().get(scene.link() + "/wrong")
                 .then()
                 .statusCode(200)
-                .body(containsString("Qu’est-ce qui s’est mal passé\u00a0?"), containsString("appelez le 15 ou le 112"));
+                .body(
+                        containsString("Qu’est-ce qui s’est mal passé\u00a0?"),
+                        containsString("appelez le 15 ou le 112"));
         String id = Ids.next().toString();
         told(scene, id, "FALL").statusCode(303).header("Location", endsWith("/wrong/told"));
         told(scene, id, "FALL").statusCode(303);
@@ -50,7 +52,9 @@ class AdverseEventTest {
         Stage.Scene scene = stage.asking(Forms.walk("1"));
         told(scene, Ids.next().toString(), "")
                 .statusCode(422)
-                .body(containsString("Choisissez ce qui s’en approche le plus."), containsString("Je suis &lt;tombée&gt;."));
+                .body(
+                        containsString("Choisissez ce qui s’en approche le plus."),
+                        containsString("Je suis &lt;tombée&gt;."));
         told(scene, "not an id", "FALL").statusCode(422);
         assertThat(watch.cases(scene)).isEmpty();
     }

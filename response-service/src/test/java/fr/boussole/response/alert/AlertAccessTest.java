@@ -39,7 +39,8 @@ class AlertAccessTest {
 
     @Test
     void nobody_gets_in_without_signing_in() {
-        assertThat(everything()).allSatisfy((door, status) -> assertThat(status).as(door).isEqualTo(401));
+        assertThat(everything())
+                .allSatisfy((door, status) -> assertThat(status).as(door).isEqualTo(401));
     }
 
     @Test
@@ -48,7 +49,8 @@ class AlertAccessTest {
             roles = {"author", "reviewer", "interviewer"},
             attributes = @SecurityAttribute(key = "organisation", value = "hospital-a"))
     void who_writes_reviews_or_calls_sees_none_of_it() {
-        assertThat(everything()).allSatisfy((door, status) -> assertThat(status).as(door).isEqualTo(403));
+        assertThat(everything())
+                .allSatisfy((door, status) -> assertThat(status).as(door).isEqualTo(403));
     }
 
     @Test
@@ -62,7 +64,10 @@ class AlertAccessTest {
                 .isEqualTo(door.equals("GET /api/alerts/counts") || door.equals("GET /desk/alerts") ? 200 : 403));
         given().get("/desk/alerts")
                 .then()
-                .body(containsString("Vous voyez des nombres"), not(containsString("Toutes les nuits")), not(containsString(id)));
+                .body(
+                        containsString("Vous voyez des nombres"),
+                        not(containsString("Toutes les nuits")),
+                        not(containsString(id)));
     }
 
     @Test
@@ -83,9 +88,8 @@ class AlertAccessTest {
     @Test
     @TestSecurity(user = "admin", roles = "admin")
     void an_administrator_reads_and_does_not_act() {
-        everything().forEach((door, status) -> assertThat(status)
-                .as(door)
-                .isEqualTo(door.startsWith("POST") ? 403 : 200));
+        everything()
+                .forEach((door, status) -> assertThat(status).as(door).isEqualTo(door.startsWith("POST") ? 403 : 200));
     }
 
     @Test
@@ -131,7 +135,9 @@ class AlertAccessTest {
             attributes = @SecurityAttribute(key = "organisation", value = "hospital-a"))
     void the_list_says_that_it_changed_and_nothing_else() {
         String before = given().get("/desk/alerts/news").asString();
-        assertThat(given().get("/desk/alerts/news").asString()).isEqualTo(before).doesNotContain("nights", scene.episode());
+        assertThat(given().get("/desk/alerts/news").asString())
+                .isEqualTo(before)
+                .doesNotContain("nights", scene.episode());
         watch.answer(scene, "night", "some");
         assertThat(given().get("/desk/alerts/news").asString()).isNotEqualTo(before);
     }
@@ -146,8 +152,15 @@ class AlertAccessTest {
 
     private Map<String, Integer> everything() {
         Map<String, Integer> doors = new TreeMap<>();
-        for (String page : new String[] {"/desk/alerts", "/desk/alerts/news", "/api/alerts", "/api/alerts/counts",
-            "/desk/alerts/" + id, "/api/alerts/" + id, "/api/organisations/hospital-a/alert-recipients"}) {
+        for (String page : new String[] {
+            "/desk/alerts",
+            "/desk/alerts/news",
+            "/api/alerts",
+            "/api/alerts/counts",
+            "/desk/alerts/" + id,
+            "/api/alerts/" + id,
+            "/api/organisations/hospital-a/alert-recipients"
+        }) {
             doors.put("GET " + page, given().redirects().follow(false).get(page).statusCode());
         }
         for (String act : new String[] {"acknowledge", "assign", "close"}) {

@@ -169,6 +169,10 @@ class AlertsTest {
     }
 
     private static ValidatableResponse page(String address) {
-        return given().redirects().follow(false).urlEncodingEnabled(false).get(address).then();
+        return given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .get(address)
+                .then();
     }
 }

@@ -56,8 +56,9 @@ public class Watch {
 
     /** The id of the only case of that rule. */
     public UUID caseOf(Stage.Scene scene, String rule) {
-        return UUID.fromString(read("select id::text from alert_case where invitation = ?::uuid and rule = ?", scene, rule)
-                .get(0));
+        return UUID.fromString(
+                read("select id::text from alert_case where invitation = ?::uuid and rule = ?", scene, rule)
+                        .get(0));
     }
 
     /** Each case as its rule, and whether it holds and is closed. */
@@ -93,14 +94,9 @@ public class Watch {
         }
     }
 
-    /** Anything else. */
-    public void execute(String sql, String parameter) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            statement.setString(1, parameter);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Whether those who are written to about late cases have been. */
+    public boolean summoned(Stage.Scene scene) {
+        return read("select (summoned_at is not null)::text from alert_case where invitation = ?::uuid", scene)
+                .contains("true");
     }
 }

@@ -50,7 +50,8 @@ public class Hearing {
         if (AdverseEvent.count("id = ?1 and invitation = ?2", told.id(), invitation.id) > 0) {
             return true;
         }
-        if (AdverseEvent.count("invitation", invitation.id) >= MOST_OF_A_STEP || AdverseEvent.count("id", told.id()) > 0) {
+        if (AdverseEvent.count("invitation", invitation.id) >= MOST_OF_A_STEP
+                || AdverseEvent.count("id", told.id()) > 0) {
             return false;
         }
         AdverseEvent event = new AdverseEvent();

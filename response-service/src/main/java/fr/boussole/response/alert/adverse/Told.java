@@ -10,8 +10,7 @@ import java.util.UUID;
  * @param happened when, at most 200 characters, may be empty
  * @param place where, at most 200 characters, may be empty
  */
-public record Told(
-        UUID id, AdverseEvent.Kind kind, String words, String happened, String place, boolean wantsCall) {
+public record Told(UUID id, AdverseEvent.Kind kind, String words, String happened, String place, boolean wantsCall) {
 
     public static final int MOST_WORDS = 4_000;
     public static final int MOST_OF_A_LINE = 200;

@@ -75,9 +75,13 @@ public class RecipientResource {
     @Transactional
     @Operation(
             summary = "Say who is written to when an alert is late",
-            description = "These and no others, 20 at most. The mail says that there is something to look at, never what or of whom.")
+            description =
+                    "These and no others, 20 at most. The mail says that there is something to look at, never what or of whom.")
     @RequestBody(content = @Content(examples = @ExampleObject(value = EXAMPLE)))
-    @APIResponse(responseCode = "200", description = "Kept", content = @Content(examples = @ExampleObject(value = EXAMPLE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Kept",
+            content = @Content(examples = @ExampleObject(value = EXAMPLE)))
     @APIResponse(responseCode = "400", description = "Not mail addresses, or more than 20")
     @APIResponse(responseCode = "404", description = "No establishment that you see")
     public List<Recipient> keep(@RestPath String organisation, List<Named> named) {

@@ -44,8 +44,8 @@ class Summons {
     void send() {
         List<String> establishments = QuarkusTransaction.requiringNew()
                 .call(() -> database.createNativeQuery(WAITING, String.class).getResultList());
-        establishments.forEach(establishment ->
-                QuarkusTransaction.requiringNew().timeout(300).run(() -> send(establishment)));
+        establishments.forEach(
+                establishment -> QuarkusTransaction.requiringNew().timeout(300).run(() -> send(establishment)));
     }
 
     /** Whoever else is at it for the same establishment writes; no case is locked meanwhile. */
@@ -53,8 +53,10 @@ class Summons {
         if (!isOurTurn(establishment) || !isWaiting(establishment)) {
             return;
         }
-        List<Handover> came = recipients.of(establishment).stream().map(this::write).toList();
-        // As long as the server takes no mail at all it is tried again; once one has gone, the others are not written to twice.
+        List<Handover> came =
+                recipients.of(establishment).stream().map(this::write).toList();
+        // As long as the server takes no mail at all it is tried again; once one has gone, the others are not written
+        // to twice.
         if (came.isEmpty() || came.stream().anyMatch(one -> !(one instanceof Handover.Later))) {
             database.createNativeQuery(DONE)
                     .setParameter("now", clock.instant())

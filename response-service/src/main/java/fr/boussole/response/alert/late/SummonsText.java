@@ -11,7 +11,7 @@ record SummonsText(String subject, String body) {
                                 + "\n\nThis mail says nothing more: please sign in to read it.\n")
                 : new SummonsText(
                         "Boussole\u00a0: quelque chose à regarder sur le pupitre",
-                        "Quelque chose attend sur le pupitre des coordinateurs depuis plus longtemps que prévu.\n\n" + desk
-                                + "\n\nCe courriel n’en dit pas plus\u00a0: connectez-vous pour le lire.\n");
+                        "Quelque chose attend sur le pupitre des coordinateurs depuis plus longtemps que prévu.\n\n"
+                                + desk + "\n\nCe courriel n’en dit pas plus\u00a0: connectez-vous pour le lire.\n");
     }
 }

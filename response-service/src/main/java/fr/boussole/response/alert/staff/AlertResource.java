@@ -85,8 +85,9 @@ public class AlertResource {
     @GET
     @Operation(
             summary = "The open alerts, or those closed last",
-            description = "Those of the organisations that you see, 500 at most, the gravest first and then the oldest; what raised"
-                    + " them is told by each alone. Closed ones: the 200 closed last.")
+            description =
+                    "Those of the organisations that you see, 500 at most, the gravest first and then the oldest; what raised"
+                            + " them is told by each alone. Closed ones: the 200 closed last.")
     @APIResponse(
             responseCode = "200",
             description = "The alerts",
@@ -108,7 +109,9 @@ public class AlertResource {
             content =
                     @Content(
                             examples = {
-                                @ExampleObject(name = "plain", value = "{\"open\": {\"count\": 3}, \"late\": {\"count\": 1}}"),
+                                @ExampleObject(
+                                        name = "plain",
+                                        value = "{\"open\": {\"count\": 3}, \"late\": {\"count\": 1}}"),
                                 @ExampleObject(
                                         name = "for a quality manager",
                                         value = "{\"open\": {\"fewerThan\": 11}, \"late\": {\"count\": 0}}")
@@ -145,7 +148,10 @@ public class AlertResource {
                                 @ExampleObject(name = "to someone", value = "{\"to\": \"coordination-a\"}"),
                                 @ExampleObject(name = "to oneself", value = "{}")
                             }))
-    @APIResponse(responseCode = "200", description = "It is theirs", content = @Content(examples = @ExampleObject(value = WHOLE)))
+    @APIResponse(
+            responseCode = "200",
+            description = "It is theirs",
+            content = @Content(examples = @ExampleObject(value = WHOLE)))
     @APIResponse(responseCode = "400", description = "The name is too long")
     @APIResponse(responseCode = "404", description = "None that you see")
     @APIResponse(responseCode = "409", description = "It is closed")
@@ -174,8 +180,15 @@ public class AlertResource {
     @RolesAllowed(Roles.COORDINATOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Close an alert with what was done")
-    @RequestBody(content = @Content(examples = @ExampleObject(value = "{\"note\": \"Called; the dressing is seen tomorrow.\"}")))
-    @APIResponse(responseCode = "200", description = "It is closed", content = @Content(examples = @ExampleObject(value = WHOLE)))
+    @RequestBody(
+            content =
+                    @Content(
+                            examples =
+                                    @ExampleObject(value = "{\"note\": \"Called; the dressing is seen tomorrow.\"}")))
+    @APIResponse(
+            responseCode = "200",
+            description = "It is closed",
+            content = @Content(examples = @ExampleObject(value = WHOLE)))
     @APIResponse(responseCode = "400", description = "The note is empty, or longer than 4,000 characters")
     @APIResponse(responseCode = "404", description = "None that you see")
     @APIResponse(responseCode = "409", description = "It is closed already")

@@ -45,8 +45,8 @@ public class Cases {
     /** The gravest first, then the oldest; {@link #MOST} at most. */
     @Transactional
     public List<AlertCase> open(Scope.View view) {
-        return cases(scoped(database.createNativeQuery(OPEN, AlertCase.class), view)
-                .setParameter("most", MOST));
+        return cases(
+                scoped(database.createNativeQuery(OPEN, AlertCase.class), view).setParameter("most", MOST));
     }
 
     /** The last closed first. */
@@ -90,7 +90,8 @@ public class Cases {
                         .setParameter("id", id))
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> Problems.notFound("alert-not-found", "No such alert", "You see no alert of that id."));
+                .orElseThrow(
+                        () -> Problems.notFound("alert-not-found", "No such alert", "You see no alert of that id."));
     }
 
     private static Query scoped(Query query, Scope.View view) {

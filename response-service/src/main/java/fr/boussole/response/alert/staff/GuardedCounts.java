@@ -23,9 +23,7 @@ public record GuardedCounts(Count open, Count late) {
         }
 
         static Count guarded(long cases, int fewest) {
-            return cases > 0 && cases < fewest
-                    ? new Count(OptionalLong.empty(), OptionalLong.of(fewest))
-                    : of(cases);
+            return cases > 0 && cases < fewest ? new Count(OptionalLong.empty(), OptionalLong.of(fewest)) : of(cases);
         }
     }
 

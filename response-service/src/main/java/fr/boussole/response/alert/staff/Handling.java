@@ -49,8 +49,7 @@ public class Handling {
         String name = to.isBlank() ? who() : to.strip();
         if (name.length() > LONGEST_NAME) {
             throw Problems.invalid(
-                    "This name is too long",
-                    List.of(new Violation("/to", "At most " + LONGEST_NAME + " characters")));
+                    "This name is too long", List.of(new Violation("/to", "At most " + LONGEST_NAME + " characters")));
         }
         if (!name.equals(found.assignedTo)) {
             found.assignedTo = name;
@@ -104,7 +103,9 @@ public class Handling {
         AlertCase found = cases.locked(id, view);
         if (found.isClosed()) {
             throw Problems.conflict(
-                    "alert-closed", "This alert is closed", "Someone closed it at " + found.closedAt + "; read what they did.");
+                    "alert-closed",
+                    "This alert is closed",
+                    "Someone closed it at " + found.closedAt + "; read what they did.");
         }
         return found;
     }

@@ -3,6 +3,7 @@ package fr.boussole.response.carrier.mail;
 import fr.boussole.response.carrier.Handover;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** Writes to someone of the staff, where a mail server is configured: a few lines of text that nobody need answer. */
@@ -19,13 +21,18 @@ public class PlainMail {
 
     private static final String UTF_8 = "utf-8";
 
-    private final MailPlace place;
+    private final Supplier<InternetAddress> from;
     private final Optional<Lines> lines;
     private final Clock clock;
 
+    @Inject
     PlainMail(MailPlace place, Clock clock) {
-        this.place = place;
-        this.lines = place.server().map(Lines::new);
+        this(place.server(), place::from, clock);
+    }
+
+    PlainMail(Optional<MailServer> server, Supplier<InternetAddress> from, Clock clock) {
+        this.from = from;
+        this.lines = server.map(Lines::new);
         this.clock = clock;
     }
 
@@ -66,7 +73,7 @@ public class PlainMail {
 
     private SMTPMessage message(Mail mail, Session session, Instant now) throws MessagingException {
         SMTPMessage message = new SMTPMessage(session);
-        message.setFrom(place.from());
+        message.setFrom(from.get());
         message.setRecipient(RecipientType.TO, new InternetAddress(mail.to(), true));
         message.setSubject(mail.subject(), UTF_8);
         message.setSentDate(Date.from(now));

@@ -26,8 +26,7 @@ import java.util.stream.Stream;
  * @param contact of the person, where the reader may know it
  * @param reachable whether the reader may open the person's own page
  */
-record AlertView(
-        AlertsView list, Subject subject, Subject.Asked asked, Optional<Contact> contact, boolean reachable) {
+record AlertView(AlertsView list, Subject subject, Subject.Asked asked, Optional<Contact> contact, boolean reachable) {
 
     static final String NOTE = "note";
     static final String TO = "to";
@@ -53,7 +52,9 @@ record AlertView(
                 about(),
                 reachable ? Desk.person(subject.episode().id) : "",
                 contact.flatMap(Contact::telephone).orElse(""),
-                contact.flatMap(Contact::telephone).map(number -> "tel:" + number).orElse(""),
+                contact.flatMap(Contact::telephone)
+                        .map(number -> "tel:" + number)
+                        .orElse(""),
                 events.stream().map(this::happening).toList(),
                 subject.about().acknowledgedAt == null,
                 acts ? AlertsView.address(subject.about()) : "",
@@ -62,10 +63,9 @@ record AlertView(
     }
 
     private List<AlertPage.Saying> said() {
-        return subject.told()
-                .map(this::told)
-                .orElseGet(() ->
-                        subject.about().cause().stream().map(this::caused).toList());
+        return subject.told().map(this::told).orElseGet(() -> subject.about().cause().stream()
+                .map(this::caused)
+                .toList());
     }
 
     private List<AlertPage.Saying> told(AdverseEvent event) {
@@ -101,13 +101,17 @@ record AlertView(
 
     private String number(BigDecimal score) {
         BigDecimal plain = score.stripTrailingZeros();
-        return NumberText.plain(list.desk().language(), Math.max(0, plain.scale())).of(plain.doubleValue());
+        return NumberText.plain(list.desk().language(), Math.max(0, plain.scale()))
+                .of(plain.doubleValue());
     }
 
     private String about() {
         return Stream.of(
-                        subject.pathway().map(pathway -> Directory.title(pathway, list.desk().language())),
-                        subject.step().map(step -> Directory.title(step, list.desk().language())))
+                        subject.pathway()
+                                .map(pathway ->
+                                        Directory.title(pathway, list.desk().language())),
+                        subject.step()
+                                .map(step -> Directory.title(step, list.desk().language())))
                 .flatMap(Optional::stream)
                 .reduce((pathway, step) -> pathway + ", " + step)
                 .orElse("");

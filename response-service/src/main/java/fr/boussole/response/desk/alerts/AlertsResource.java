@@ -169,7 +169,8 @@ public class AlertsResource {
         AlertCase found = handling.read(alert, desk.view());
         Subject subject = subjects.of(found);
         Optional<Contact> contact = desk.coordinates()
-                ? names.contact(subject.episode(), subject.step().map(Step::respondent).orElse("PATIENT"))
+                ? names.contact(
+                        subject.episode(), subject.step().map(Step::respondent).orElse("PATIENT"))
                 : Optional.empty();
         AlertView view =
                 new AlertView(view(List.of(found)), subject, subjects.asked(subject), contact, sees(found.episode));
@@ -193,8 +194,7 @@ public class AlertsResource {
     private AlertsView view(List<AlertCase> shown) {
         List<String> people = shown.stream().map(one -> one.episode).distinct().toList();
         Map<String, String> known = desk.coordinates() ? names.of(people, desk.view()) : Map.of();
-        return new AlertsView(
-                desk, directory, new Telling(desk.language(), settings.zone()), known, clock.instant());
+        return new AlertsView(desk, directory, new Telling(desk.language(), settings.zone()), known, clock.instant());
     }
 
     private AlertsWords words() {

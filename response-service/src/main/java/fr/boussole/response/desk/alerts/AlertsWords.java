@@ -73,7 +73,8 @@ public interface AlertsWords {
     @Message("Ce que la personne a dit")
     String cause();
 
-    @Message("Ce qu’elle dit maintenant ne déclenche plus cette alerte. Voici ce qu’elle avait dit\u00a0: le dossier reste ouvert jusqu’à ce que quelqu’un le ferme.")
+    @Message(
+            "Ce qu’elle dit maintenant ne déclenche plus cette alerte. Voici ce qu’elle avait dit\u00a0: le dossier reste ouvert jusqu’à ce que quelqu’un le ferme.")
     String noLonger();
 
     @Message("{title}\u00a0: {score}")
@@ -146,6 +147,7 @@ public interface AlertsWords {
     @Message("Ouvertes\u00a0: {open}. En retard\u00a0: {late}.")
     String counts(String open, String late);
 
-    @Message("Vous voyez des nombres, jamais des personnes ni ce qu’elles ont dit. Sous {fewest}, le nombre n’est pas dit.")
+    @Message(
+            "Vous voyez des nombres, jamais des personnes ni ce qu’elles ont dit. Sous {fewest}, le nombre n’est pas dit.")
     String guarded(int fewest);
 }

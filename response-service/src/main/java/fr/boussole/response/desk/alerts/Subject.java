@@ -65,7 +65,8 @@ record Subject(
                     .map(response -> response.questionnaire)
                     .or(() -> subject.step().map(Step::questionnaire))
                     .flatMap(catalogue::form);
-            return new Asked(form, form.map(known -> catalogue.scales(known.canonical())).orElse(List.of()));
+            return new Asked(
+                    form, form.map(known -> catalogue.scales(known.canonical())).orElse(List.of()));
         }
     }
 }

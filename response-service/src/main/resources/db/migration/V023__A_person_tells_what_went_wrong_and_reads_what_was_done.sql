@@ -15,3 +15,11 @@ create table adverse_event (
 create index adverse_event_by_invitation on adverse_event (invitation);
 comment on column adverse_event.happened is 'When, as the person says it';
 comment on column adverse_event.place is 'Where, as the person says it';
+
+-- What an organisation did with answers; who answered there, or below, reads it.
+create table improvement (
+    organisation text primary key,
+    words        jsonb       not null,
+    written_at   timestamptz not null
+);
+comment on column improvement.words is 'Language to text';
