@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -79,10 +78,6 @@ public class AlertCase extends PanacheEntityBase {
     /** Those that rules opened on one step of one episode. */
     static List<AlertCase> ofRules(UUID invitation) {
         return list("invitation = ?1 and kind = ?2", invitation, Kind.RULE);
-    }
-
-    static Optional<AlertCase> locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** What raised it; empty for what the person told in their own words. */

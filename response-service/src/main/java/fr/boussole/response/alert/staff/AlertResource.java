@@ -156,7 +156,8 @@ public class AlertResource {
     @APIResponse(responseCode = "404", description = "None that you see")
     @APIResponse(responseCode = "409", description = "It is closed")
     public AlertView assign(@RestPath UUID alert, Assignment assignment) {
-        return AlertView.whole(handling.assign(alert, assignment.to().orElse(""), scope.view()), clock.instant());
+        String to = Optional.ofNullable(assignment).flatMap(Assignment::to).orElse("");
+        return AlertView.whole(handling.assign(alert, to, scope.view()), clock.instant());
     }
 
     @POST
@@ -193,6 +194,7 @@ public class AlertResource {
     @APIResponse(responseCode = "404", description = "None that you see")
     @APIResponse(responseCode = "409", description = "It is closed already")
     public AlertView close(@RestPath UUID alert, Closing closing) {
-        return AlertView.whole(handling.close(alert, closing.note(), scope.view()), clock.instant());
+        String note = Optional.ofNullable(closing).map(Closing::note).orElse("");
+        return AlertView.whole(handling.close(alert, note, scope.view()), clock.instant());
     }
 }

@@ -19,8 +19,8 @@ public class Cases {
     public static final int MOST = 500;
 
     private static final String WITHIN = "(:everything or c.organisation in (select subtree(:root)))";
-    private static final String OPEN = "select c.* from alert_case c where c.closed_at is null and " + WITHIN + """
-             order by case c.severity when 'HIGH' then 0 when 'MEDIUM' then 1 else 2 end, c.opened_at, c.id limit :most""";
+    private static final String OPEN = "select c.* from alert_case c where c.closed_at is null and " + WITHIN + " " + """
+            order by case c.severity when 'HIGH' then 0 when 'MEDIUM' then 1 else 2 end, c.opened_at, c.id limit :most""";
     private static final String CLOSED = "select c.* from alert_case c where c.closed_at is not null and " + WITHIN
             + " order by c.closed_at desc, c.id limit :most";
     private static final String COUNTS = """
@@ -28,7 +28,7 @@ public class Cases {
             from alert_case c where c.closed_at is null and """ + " " + WITHIN;
     private static final String NEWS = """
             select count(*) || ' ' || count(*) filter (where c.acknowledged_at is null and c.due_at < :now) || ' '
-                   || coalesce(cast(max((select max(e.id::text) from alert_event e where e.alert_case = c.id)) as text), '')
+                   || coalesce(max((select max(cast(e.id as text)) from alert_event e where e.alert_case = c.id)), '')
             from alert_case c where c.closed_at is null and """ + " " + WITHIN;
 
     private final EntityManager database;
