@@ -78,7 +78,8 @@ public class Stage {
     @Transactional
     public Scene watching(FormDefinition form, String scales, String alerts) {
         scored(form, scales);
-        return invited(episode(pathway("watched-" + Ids.next(), """
+        return invited(
+                episode(pathway("watched-" + Ids.next(), """
                 [{"id":"before","phase":"BEFORE","title":{"fr":"Avant"},"questionnaire":"%s","respondent":"PATIENT","alerts":%s}]
                 """.formatted(form.canonical(), alerts)), UNIT_A), "before");
     }
@@ -87,7 +88,8 @@ public class Stage {
     @Transactional
     public Scene changing(FormDefinition form, String scales, String changed) {
         scored(form, scales);
-        return invited(episode(pathway("changing-" + Ids.next(), """
+        return invited(
+                episode(pathway("changing-" + Ids.next(), """
                 [{"id":"before","phase":"BEFORE","title":{"fr":"Avant"},"questionnaire":"%s","respondent":"PATIENT"}],
                 "changes":[{"scale":"%s","from":"before","to":"after"}]
                 """.formatted(form.canonical(), changed)), UNIT_A), "before");

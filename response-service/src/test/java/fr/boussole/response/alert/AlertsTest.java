@@ -92,6 +92,7 @@ class AlertsTest {
     void answers_declared_an_error_raise_nothing_any_more() {
         Stage.Scene scene = watch.scene();
         watch.answer(scene, "night", "all");
+        given().redirects().follow(false).post(scene.link() + "/end").then().statusCode(303);
         given().contentType("application/fhir+json")
                 .header("Idempotency-Key", "an-error-declared")
                 .body("""
@@ -101,7 +102,9 @@ class AlertsTest {
                             {"system": "https://boussole.example/codes", "code": "all"}}]}]}]}""")
                 .queryParam("episode", scene.episode())
                 .queryParam("step", "before")
-                .post("/fhir/QuestionnaireResponse");
+                .post("/fhir/QuestionnaireResponse")
+                .then()
+                .statusCode(200);
         assertThat(watch.cases(scene)).containsExactly("nights no longer");
     }
 
@@ -118,6 +121,7 @@ class AlertsTest {
                         containsString("href=\"tel:15\""));
         given().redirects()
                 .follow(false)
+                .urlEncodingEnabled(false)
                 .post(advice)
                 .then()
                 .statusCode(303)

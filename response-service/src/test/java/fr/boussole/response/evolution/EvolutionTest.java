@@ -16,17 +16,14 @@ class EvolutionTest {
 
     @Test
     void scores_of_one_scale_stand_side_by_side_in_the_order_of_the_steps() {
-        assertThat(Evolution.of(List.of(
-                        scored("before", "walk|1", 48, 20), scored("after", "walk|1", 48, 41))))
+        assertThat(Evolution.of(List.of(scored("before", "walk|1", 48, 20), scored("after", "walk|1", 48, 41))))
                 .singleElement()
-                .satisfies(one -> assertThat(one.points())
-                        .containsExactly(point("before", 20), point("after", 41)));
+                .satisfies(one -> assertThat(one.points()).containsExactly(point("before", 20), point("after", 41)));
     }
 
     @Test
     void another_questionnaire_that_measures_the_same_thing_goes_on() {
-        assertThat(Evolution.of(List.of(
-                                scored("before", "before|1", 10, 3), scored("after", "after|1", 10, 7)))
+        assertThat(Evolution.of(List.of(scored("before", "before|1", 10, 3), scored("after", "after|1", 10, 7)))
                         .get(0)
                         .points())
                 .hasSize(2);

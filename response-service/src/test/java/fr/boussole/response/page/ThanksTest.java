@@ -72,7 +72,9 @@ class ThanksTest {
     }
 
     @Test
-    @TestSecurity(user = "author", roles = {"author", "reviewer", "interviewer"})
+    @TestSecurity(
+            user = "author",
+            roles = {"author", "reviewer", "interviewer"})
     void others_write_nothing_there() {
         improve("hospital-a", "{\"fr\":\"x\"}").statusCode(403);
         given().get(IMPROVEMENT.formatted("hospital-a")).then().statusCode(403);

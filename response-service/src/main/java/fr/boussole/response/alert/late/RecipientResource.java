@@ -98,7 +98,8 @@ public class RecipientResource {
             faults.add(new Violation("", "At most " + MOST + " recipients"));
         }
         for (int i = 0; i < named.size(); i++) {
-            Named one = Optional.ofNullable(named.get(i)).orElseGet(() -> new Named(Optional.empty(), Optional.empty()));
+            Named one =
+                    Optional.ofNullable(named.get(i)).orElseGet(() -> new Named(Optional.empty(), Optional.empty()));
             String email = one.email().map(String::strip).orElse("");
             String language = one.language().orElse("fr");
             if (!email.matches("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+") || email.length() > LONGEST_EMAIL) {

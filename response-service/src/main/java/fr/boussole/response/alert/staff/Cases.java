@@ -19,7 +19,8 @@ public class Cases {
     public static final int MOST = 500;
 
     private static final String WITHIN = "(:everything or c.organisation in (select subtree(:root)))";
-    private static final String OPEN = "select c.* from alert_case c where c.closed_at is null and " + WITHIN + " " + """
+    private static final String OPEN =
+            "select c.* from alert_case c where c.closed_at is null and " + WITHIN + " " + """
             order by case c.severity when 'HIGH' then 0 when 'MEDIUM' then 1 else 2 end, c.opened_at, c.id limit :most""";
     private static final String CLOSED = "select c.* from alert_case c where c.closed_at is not null and " + WITHIN
             + " order by c.closed_at desc, c.id limit :most";

@@ -62,7 +62,9 @@ class EscalationTest {
         assertThat(watch.history(scene, "nights")).containsExactly("OPENED", "ESCALATED");
         assertThat(watch.history(scene, "call")).containsExactly("OPENED");
 
-        given().post("/api/alerts/" + watch.caseOf(scene, "call") + "/acknowledge").then().statusCode(200);
+        given().post("/api/alerts/" + watch.caseOf(scene, "call") + "/acknowledge")
+                .then()
+                .statusCode(200);
         clock.tick(Duration.ofDays(3));
         escalation.escalate();
         assertThat(watch.history(scene, "call")).containsExactly("OPENED", "ACKNOWLEDGED");
@@ -70,7 +72,8 @@ class EscalationTest {
 
     @Test
     void as_long_as_no_mail_goes_those_who_are_to_be_written_to_still_are() {
-        recipients("[{\"email\":\"coordination@hopital.exemple\",\"language\":\"fr\"}]").statusCode(200);
+        recipients("[{\"email\":\"coordination@hopital.exemple\",\"language\":\"fr\"}]")
+                .statusCode(200);
         Stage.Scene scene = watch.scene();
         watch.answer(scene, "night", "all");
         clock.tick(Duration.ofHours(3));
@@ -84,7 +87,8 @@ class EscalationTest {
 
     @Test
     void only_mail_addresses_are_written_to() {
-        recipients("[{\"email\":\"nobody\"},{\"email\":\"a@b.example\",\"language\":\"de\"},{\"email\":\"a@b.example\"}]")
+        recipients(
+                        "[{\"email\":\"nobody\"},{\"email\":\"a@b.example\",\"language\":\"de\"},{\"email\":\"a@b.example\"}]")
                 .statusCode(400)
                 .body("violations.pointer", hasItems("/0/email", "/1/language", "/2/email"));
     }

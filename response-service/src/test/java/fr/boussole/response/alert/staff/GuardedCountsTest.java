@@ -15,12 +15,14 @@ class GuardedCountsTest {
     void few_are_not_told_and_none_and_enough_are() {
         assertThat(GuardedCounts.of(new Cases.Counts(10, 0), 11)).isEqualTo(new GuardedCounts(FEW, Count.of(0)));
         assertThat(GuardedCounts.of(new Cases.Counts(30, 10), 11)).isEqualTo(new GuardedCounts(Count.of(30), FEW));
-        assertThat(GuardedCounts.of(new Cases.Counts(30, 11), 11)).isEqualTo(new GuardedCounts(Count.of(30), Count.of(11)));
+        assertThat(GuardedCounts.of(new Cases.Counts(30, 11), 11))
+                .isEqualTo(new GuardedCounts(Count.of(30), Count.of(11)));
     }
 
     @Test
     void few_are_not_told_by_the_difference_either() {
         assertThat(GuardedCounts.of(new Cases.Counts(30, 29), 11)).isEqualTo(new GuardedCounts(Count.of(30), UNTOLD));
-        assertThat(GuardedCounts.of(new Cases.Counts(30, 30), 11)).isEqualTo(new GuardedCounts(Count.of(30), Count.of(30)));
+        assertThat(GuardedCounts.of(new Cases.Counts(30, 30), 11))
+                .isEqualTo(new GuardedCounts(Count.of(30), Count.of(30)));
     }
 }

@@ -26,7 +26,8 @@ class PlainMailTest {
             assertThat(received.getSubject()).isEqualTo("Sujet é");
             assertThat(((String) received.getContent()).strip()).isEqualTo("Un corps é.");
             assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-            assertThat(received.getAllRecipients()).containsExactly(new InternetAddress("coordination@hopital.exemple"));
+            assertThat(received.getAllRecipients())
+                    .containsExactly(new InternetAddress("coordination@hopital.exemple"));
         } finally {
             mail.close();
             server.stop();
