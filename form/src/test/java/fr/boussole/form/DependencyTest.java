@@ -25,7 +25,8 @@ class DependencyTest {
             "branching",
             "calculation",
             "validation",
-            "score");
+            "score",
+            "alert");
 
     @Test
     void nothing_is_used_but_the_jdk_and_jackson() throws IOException {

@@ -113,6 +113,8 @@ let wait = FIRST_WAIT;
 let timer;
 let underway;
 let asked = 0;
+/** Where the person reads what to do now because of what they said. */
+let advice;
 
 /** Sends what waits, one after the other, and tells how far it came; a second call joins the first. */
 function send() {
@@ -121,6 +123,14 @@ function send() {
   const alone = (work) => (navigator.locks ? navigator.locks.request(`boussole ${link}`, work) : work());
   underway ??= alone(sendAll).catch(() => later("unsaved"));
   return underway;
+}
+
+/** Shows it at once; what is being written is kept first, and goes on later. */
+async function advise() {
+  const form = question();
+  if (form && isChanged(form)) await keep(form);
+  location.assign(advice);
+  return ended("saved");
 }
 
 /** Another call from now on begins anew. */
@@ -138,6 +148,7 @@ async function sendAll() {
     const isHeld = all.some(({ refused }) => refused);
     const next = all.find(({ refused, path }) => !refused && !(isHeld && path === sending));
     if (!next && asked !== seen) continue;
+    if (advice && (waiting.lasting || !next)) return advise();
     if (!next) {
       wait = FIRST_WAIT;
       if (isHeld) end = "refused";
@@ -175,6 +186,7 @@ async function save(entry) {
   if (isLater(answer) || (answer.ok && said.state !== "saved")) return "unsaved";
   if (answer.status === 422 && course) await waiting.refuse(entry, said.violations?.[0]?.message ?? said.title ?? "!");
   else await waiting.settle(entry);
+  if (answer.ok) advice = said.advice;
   return answer.ok ? "saved" : answer.status === 422 ? "refused" : "closed";
 }
 

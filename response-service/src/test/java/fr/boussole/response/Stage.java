@@ -88,6 +88,36 @@ public class Stage {
                 .toList();
     }
 
+    /** A patient of hospital A, in whose answers something is watched for; the form is scored by these scales. */
+    @Transactional
+    public Scene watching(FormDefinition form, String scales, String alerts) {
+        scored(form, scales);
+        return invited(
+                episode(pathway("watched-" + Ids.next(), """
+                [{"id":"before","phase":"BEFORE","title":{"fr":"Avant"},"questionnaire":"%s","respondent":"PATIENT","alerts":%s}]
+                """.formatted(form.canonical(), alerts)), UNIT_A), "before");
+    }
+
+    /** A patient of hospital A, on a pathway that looks at the change of one of these scales. */
+    @Transactional
+    public Scene changing(FormDefinition form, String scales, String changed) {
+        scored(form, scales);
+        return invited(
+                episode(pathway("changing-" + Ids.next(), """
+                [{"id":"before","phase":"BEFORE","title":{"fr":"Avant"},"questionnaire":"%s","respondent":"PATIENT"}],
+                "changes":[{"scale":"%s","from":"before","to":"after"}]
+                """.formatted(form.canonical(), changed)), UNIT_A), "before");
+    }
+
+    private void scored(FormDefinition form, String scales) {
+        published(form);
+        execute(
+                "update questionnaire set message = message || jsonb_build_object('scales', ?::jsonb) where url = ? and version = ?",
+                scales,
+                form.url(),
+                form.version());
+    }
+
     /** A token whose time is over. */
     public String expired(UUID invitation) {
         return links.sign(invitation, Instant.now().minusSeconds(5));

@@ -57,7 +57,7 @@ final class RandomForms {
             new AnswerValue.Quantity(new BigDecimal("37.50"), "°C", "http://unitsofmeasure.org", "Cel"),
             new AnswerValue.Quantity(new BigDecimal("37.5"), "", "http://unitsofmeasure.org", "Cel"),
             new AnswerValue.Quantity(new BigDecimal("99"), "°F", "", ""),
-            new AnswerValue.Attachment("image/png", "", "YQ==", 12, "a"),
+            new AnswerValue.Attachment("image/png", "", "YQ==", 12, "", "a"),
             new AnswerValue.Reference("Practitioner/1", ""),
             new AnswerValue.Reference("", "Quelqu’un"));
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.boussole.form.answer.Answers;
 import fr.boussole.form.answer.ResponseJson;
 import fr.boussole.form.calculation.Calculation;
+import fr.boussole.response.alert.Alerts;
 import fr.boussole.response.identity.Ids;
 import fr.boussole.response.invitation.InvitationStatus;
 import fr.boussole.response.outbox.Outbox;
@@ -21,12 +22,14 @@ class Recording {
     private final AttachedFiles attached;
     private final Casting casting;
     private final Outbox outbox;
+    private final Alerts alerts;
     private final Clock clock;
 
-    Recording(AttachedFiles attached, Casting casting, Outbox outbox, Clock clock) {
+    Recording(AttachedFiles attached, Casting casting, Outbox outbox, Alerts alerts, Clock clock) {
         this.attached = attached;
         this.casting = casting;
         this.outbox = outbox;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -101,7 +104,18 @@ class Recording {
         }
         attached.forgetOthers(open, counted);
         tell(open, response, new Sheet(sheet.status(), counted), mode, now);
+        watch(open, sheet.status(), counted);
         return response;
+    }
+
+    private void watch(OpenForm open, Status status, Answers answers) {
+        if (status == Status.ENTERED_IN_ERROR) {
+            alerts.withdrawn(open.invitation());
+        } else {
+            alerts.look(
+                    new Alerts.Said(open.episode(), open.invitation(), open.step(), open.form(), answers),
+                    status.isSent());
+        }
     }
 
     private void tell(OpenForm open, Response response, Sheet sheet, Mode mode, Instant now) {

@@ -2,8 +2,10 @@ package fr.boussole.response.catalogue;
 
 import fr.boussole.form.definition.Canonical;
 import fr.boussole.form.definition.FormDefinition;
+import fr.boussole.form.score.Scale;
 import fr.boussole.response.pathway.Pathway;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +39,11 @@ public class Catalogue {
     /** As {@link #form(Canonical)}, from {@code url|version}. */
     public Optional<FormDefinition> form(String canonical) {
         return form(Canonical.parse(canonical));
+    }
+
+    /** The scales that score that questionnaire version, as last heard. */
+    public List<Scale> scales(Canonical canonical) {
+        return published.scales(canonical);
     }
 
     public Optional<Pathway> pathway(String id, String version) {

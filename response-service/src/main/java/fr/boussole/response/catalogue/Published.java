@@ -4,14 +4,18 @@ import fr.boussole.form.definition.Canonical;
 import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.FormJson;
 import fr.boussole.form.json.ExactJson;
+import fr.boussole.form.score.Scale;
+import fr.boussole.form.score.ScaleJson;
 import fr.boussole.response.pathway.Pathway;
 import fr.boussole.response.pathway.PathwayJson;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Reads what the listener wrote down. */
 @ApplicationScoped
@@ -30,6 +34,19 @@ class Published {
                         canonical.version())
                 .map(ExactJson::read)
                 .map(FormJson::read);
+    }
+
+    /** The scales that score that questionnaire version, as last heard: one may be added at any time. */
+    List<Scale> scales(Canonical canonical) {
+        return one(
+                        "select coalesce(message -> 'scales', '[]') from questionnaire where url = ? and version = ?",
+                        canonical.url(),
+                        canonical.version())
+                .map(ExactJson::read)
+                .map(all -> StreamSupport.stream(all.spliterator(), false)
+                        .map(ScaleJson::read)
+                        .toList())
+                .orElse(List.of());
     }
 
     Optional<Pathway> pathway(String id, String version) {

@@ -34,6 +34,9 @@ public class Desk {
     /** The section of letters. */
     public static final String LETTERS = "/desk/letters";
 
+    /** The section of what wants a look at once. */
+    public static final String ALERTS = "/desk/alerts";
+
     private static final int A_YEAR = Math.toIntExact(Duration.ofDays(365).toSeconds());
 
     private final SecurityIdentity identity;
@@ -85,9 +88,10 @@ public class Desk {
     public Frame frame(String title, String section) {
         DeskWords words = words(DeskWords.class);
         Stream<Link> people = Stream.of(Link.to(words.followed(), PEOPLE)).filter(link -> readsCounts());
+        Stream<Link> alerts = Stream.of(Link.to(words.alerts(), ALERTS)).filter(link -> readsCounts());
         Stream<Link> calls = Stream.of(Link.to(words.calls(), CALLS)).filter(link -> calls());
         Stream<Link> letters = Stream.of(Link.to(words.letters(), LETTERS)).filter(link -> coordinates());
-        List<Link> nav = Stream.of(people, calls, letters)
+        List<Link> nav = Stream.of(people, alerts, calls, letters)
                 .flatMap(links -> links)
                 .map(link -> link.href().equals(section) ? Link.here(link.label(), link.href()) : link)
                 .toList();

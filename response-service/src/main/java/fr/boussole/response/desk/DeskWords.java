@@ -17,6 +17,9 @@ public interface DeskWords {
     @Message("Lettres")
     String letters();
 
+    @Message("Alertes")
+    String alerts();
+
     @Message("Fil d’Ariane")
     String trail();
 

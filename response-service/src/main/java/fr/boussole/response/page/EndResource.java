@@ -28,18 +28,23 @@ public class EndResource {
 
     private final Reception reception;
     private final Saving saving;
+    private final Advising advising;
+    private final Parting parting;
 
-    EndResource(Reception reception, Saving saving) {
+    EndResource(Reception reception, Saving saving, Advising advising, Parting parting) {
         this.reception = reception;
         this.saving = saving;
+        this.advising = advising;
+        this.parting = parting;
     }
 
     @GET
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> review(
             @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return reception.receive(
-                token, uri, headers, views -> Telling.page(200, views.review(unanswered(views)::contains), views.preferences()));
+        return reception.receive(token, uri, headers, views -> advising.first(views, uri)
+                .orElseGet(() -> Telling.page(
+                        200, views.review(unanswered(views)::contains), views.preferences())));
     }
 
     @POST
@@ -70,7 +75,7 @@ public class EndResource {
                 uri,
                 headers,
                 views -> isSent(views)
-                        ? Telling.page(200, views.thanks(), views.preferences())
+                        ? Telling.page(200, parting.thanks(views), views.preferences())
                         : Telling.onTo(views.visit().link()));
     }
 

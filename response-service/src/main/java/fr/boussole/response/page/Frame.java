@@ -20,6 +20,8 @@ public record Frame(String title, String path, Preferences preferences) {
 
     private static final Pattern OF_A_LINK = Pattern.compile("/(?:r|rights)/([^/]+)(?:/.*)?");
 
+    private static final String PATIENTS = "/r/";
+
     /** The other languages, each named by its code. */
     public List<Link> languages() {
         return preferences.languages().stream()
@@ -70,5 +72,14 @@ public record Frame(String title, String path, Preferences preferences) {
     /** The address of the script that saves each answer as it is given. */
     public String script() {
         return Script.address();
+    }
+
+    /** What stands at the foot of every page under a link: the way to tell that something went wrong. */
+    public List<Link> foot() {
+        int end = path.indexOf('/', PATIENTS.length());
+        String link = end < 0 ? path : path.substring(0, end);
+        return path.startsWith(PATIENTS)
+                ? List.of(Link.to(Telling.say(preferences).wrongLink(), Addresses.wrong(link)))
+                : List.of();
     }
 }

@@ -41,11 +41,13 @@ public class QuestionResource {
     private final Reception reception;
     private final Saving saving;
     private final Doorway doorway;
+    private final Advising advising;
 
-    QuestionResource(Reception reception, Saving saving, Doorway doorway) {
+    QuestionResource(Reception reception, Saving saving, Doorway doorway, Advising advising) {
         this.reception = reception;
         this.saving = saving;
         this.doorway = doorway;
+        this.advising = advising;
     }
 
     @GET
@@ -59,14 +61,17 @@ public class QuestionResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         Place place = new Place(linkId, Within.of(in));
-        return reception.receive(token, uri, headers, views -> isOccurrence(views, place)
-                ? occurrence(views, place, review.isPresent(), remove.isPresent())
-                : views.at(place)
-                        .course()
-                        .indexOf(linkId)
-                        .map(index -> Telling.page(
-                                200, views.at(place).question(index, review.isPresent()), views.preferences()))
-                        .orElseGet(() -> Telling.onTo(views.visit().link())));
+        return reception.receive(token, uri, headers, views -> advising.first(views, uri)
+                .orElseGet(() -> isOccurrence(views, place)
+                        ? occurrence(views, place, review.isPresent(), remove.isPresent())
+                        : question(views.at(place), linkId, review.isPresent())));
+    }
+
+    private static RestResponse<TemplateInstance> question(Views views, String linkId, boolean review) {
+        return views.course()
+                .indexOf(linkId)
+                .map(index -> Telling.page(200, views.question(index, review), views.preferences()))
+                .orElseGet(() -> Telling.onTo(views.visit().link()));
     }
 
     /** Whether an address names one occurrence of a repeating group, and not its cards. */

@@ -1,5 +1,6 @@
 package fr.boussole.response.page;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.answer.Within;
@@ -11,6 +12,7 @@ import fr.boussole.pages.question.FaultWords;
 import fr.boussole.pages.question.Fields;
 import fr.boussole.pages.question.Reading;
 import fr.boussole.pages.question.Tongue;
+import fr.boussole.response.alert.Advice;
 import fr.boussole.response.answer.Place;
 import fr.boussole.response.answer.SaveOutcome;
 import fr.boussole.response.answer.Saving;
@@ -49,14 +51,23 @@ public class SaveResource {
 
     private final Doorway doorway;
     private final Saving saving;
+    private final Advice advice;
 
-    SaveResource(Doorway doorway, Saving saving) {
+    SaveResource(Doorway doorway, Saving saving, Advice advice) {
         this.doorway = doorway;
         this.saving = saving;
+        this.advice = advice;
     }
 
-    /** What was stored. */
-    public record Saved(String state, int version) {}
+    /**
+     * What was stored.
+     *
+     * @param advice where the person reads what to do now because of what they said; empty when there is nothing to read
+     */
+    public record Saved(
+            String state,
+            int version,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> advice) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -166,7 +177,7 @@ public class SaveResource {
         return key;
     }
 
-    private static Saved told(Call call, SaveOutcome outcome) {
+    private Saved told(Call call, SaveOutcome outcome) {
         if (outcome instanceof SaveOutcome.Refused refused) {
             throw SaveProblems.refused(refused.faults().stream()
                     .map(fault -> new SaveProblems.Violation(
@@ -174,11 +185,18 @@ public class SaveResource {
                     .toList());
         }
         if (outcome instanceof SaveOutcome.Saved saved) {
-            return new Saved("saved", saved.version());
+            return new Saved("saved", saved.version(), advice(call));
         }
         if (outcome instanceof SaveOutcome.AlreadySaved already) {
-            return new Saved("saved", already.version());
+            return new Saved("saved", already.version(), advice(call));
         }
         throw SaveProblems.shut(Visit.Shut.EXPIRED);
+    }
+
+    private Optional<String> advice(Call call) {
+        Visit.Open visit = call.visit();
+        boolean any = !advice.unread(visit.form().invitation().id, visit.form().step())
+                .isEmpty();
+        return any ? Optional.of(Addresses.advice(visit.link(), Optional.empty())) : Optional.empty();
     }
 }

@@ -313,4 +313,66 @@ public interface Say {
     @Message(
             "Il n’y a pas de réseau, et ce questionnaire n’est pas gardé sur ce téléphone. Rechargez la page plus tard.")
     String offlineWhy();
+
+    @Message("À lire avant de continuer")
+    String adviceTitle();
+
+    @Message(
+            "Votre réponse est signalée à l’équipe qui vous suit. En cas d’urgence, n’attendez pas qu’elle vous appelle.")
+    String adviceTold();
+
+    @Message("J’ai lu, continuer")
+    String adviceRead();
+
+    @Message("Quelque chose s’est mal passé dans mes soins")
+    String wrongLink();
+
+    @Message("Qu’est-ce qui s’est mal passé ?")
+    String wrongTitle();
+
+    @Message("Dites-le en une minute. Une personne du service le lit ; cela ne change rien à vos soins.")
+    String wrongWhy();
+
+    @Message("Choisissez ce qui s’en approche le plus.")
+    String wrongKindMissing();
+
+    @Message("Avec vos mots, si vous le voulez.")
+    String wrongWordsHint();
+
+    @Message("Par exemple mardi soir, ou le 12 mars.")
+    String wrongWhenHint();
+
+    @Message("Par exemple dans ma chambre, aux urgences, à la maison.")
+    String wrongWhereHint();
+
+    @Message("Signaler")
+    String wrongSend();
+
+    @Message("Merci de l’avoir dit. C’est signalé.")
+    String heard();
+
+    @Message(
+            "Une personne du service ({organisation}) le lit et en tient compte. Si vous l’avez demandé, elle vous appelle.")
+    String heardWho(String organisation);
+
+    @Message("Cela ne change rien à vos soins. Personne ne vous le reprochera.")
+    String heardCare();
+
+    @Message("Où vous en êtes")
+    String ownEvolution();
+
+    @Message("Vos propres réponses, étape par étape. Votre équipe peut en parler avec vous.")
+    String ownEvolutionHint();
+
+    @Message("{score} sur {most}")
+    String ownScore(String score, String most);
+
+    @Message("De {least} à {most} : plus le nombre est haut, mieux c’est.")
+    String higherIsBetter(String least, String most);
+
+    @Message("De {least} à {most} : plus le nombre est bas, mieux c’est.")
+    String lowerIsBetter(String least, String most);
+
+    @Message("Ce que des réponses comme les vôtres ont changé")
+    String improvement();
 }

@@ -20,9 +20,14 @@ public final class Telling {
 
     /** The words of our pages in the language of the wish; French where we do not speak it. */
     static Say say(Preferences preferences) {
+        return words(Say.class, preferences);
+    }
+
+    /** A bundle of messages in the language of the wish; in French where it does not speak it. */
+    static <T> T words(Class<T> bundle, Preferences preferences) {
         return preferences.language().equals("en")
-                ? MessageBundles.get(Say.class, Localized.Literal.of("en"))
-                : MessageBundles.get(Say.class);
+                ? MessageBundles.get(bundle, Localized.Literal.of("en"))
+                : MessageBundles.get(bundle);
     }
 
     public static RestResponse<TemplateInstance> page(int status, TemplateInstance page, Preferences preferences) {

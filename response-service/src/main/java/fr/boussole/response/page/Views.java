@@ -1,5 +1,6 @@
 package fr.boussole.response.page;
 
+import fr.boussole.form.alert.AlertRule;
 import fr.boussole.form.definition.Text;
 import fr.boussole.pages.Link;
 import fr.boussole.pages.Words;
@@ -9,11 +10,14 @@ import fr.boussole.pages.course.Course;
 import fr.boussole.pages.course.Line;
 import fr.boussole.pages.course.Pace;
 import fr.boussole.pages.course.Stop;
+import fr.boussole.pages.field.Field;
 import fr.boussole.pages.field.SaveState;
 import fr.boussole.pages.question.Fields;
 import fr.boussole.pages.question.Tongue;
 import fr.boussole.response.answer.AnsweredBy;
 import fr.boussole.response.answer.Place;
+import fr.boussole.response.alert.adverse.AdverseWords;
+import fr.boussole.response.evolution.Evolution;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -161,11 +165,51 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
                 Addresses.review(link()));
     }
 
-    ThanksPage thanks() {
+    /** What to do now, then on to where the person was going. */
+    AdvicePage advice(List<AlertRule> rules, Optional<String> then) {
+        String address = Addresses.advice(link(), then);
+        return new AdvicePage(
+                frame(say.adviceTitle(), Addresses.advice(link(), Optional.empty())), link(), told(rules), address);
+    }
+
+    private List<AdvicePage.Told> told(List<AlertRule> rules) {
+        return rules.stream()
+                .map(rule -> new AdvicePage.Told(
+                        in(rule.advice()),
+                        rule.numbers().stream()
+                                .map(line -> new AdvicePage.Line(
+                                        line.number(), "tel:" + line.number().replace(" ", ""), in(line.title())))
+                                .toList()))
+                .toList();
+    }
+
+    /** What went wrong in the person's care, with what they wrote so far. */
+    WrongPage wrong(Fields written, boolean refused) {
+        List<Field> fields = WrongForm.fields(written, refused, say, Telling.words(AdverseWords.class, preferences));
+        String address = Addresses.wrong(link());
+        return new WrongPage(
+                frame(say.wrongTitle(), address),
+                link(),
+                Field.errors(fields),
+                written.one(WrongForm.ID),
+                fields,
+                address);
+    }
+
+    HeardPage heard() {
+        return new HeardPage(frame(say.heard(), Addresses.heard(link())), link(), organisation);
+    }
+
+    ThanksPage thanks(List<AlertRule> raised, List<Evolution> evolution, Text improvement) {
         return new ThanksPage(
                 frame(say.thanks(), Addresses.thanks(link())),
                 link(),
                 organisation,
+                told(raised),
+                evolution.stream()
+                        .map(one -> EvolutionView.of(one, say, preferences.locale(), this::in))
+                        .toList(),
+                in(improvement),
                 answeredAt()
                         .map(instant -> say.receivedOn(day(instant), time(instant)))
                         .orElse(""),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A published version of a pathway, as far as this service needs it.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param anchors the events that steps are counted from, the main one first
  * @param attributes by which episodes can be told apart in figures
  * @param steps in order; at least one
+ * @param changes the ids of the scales whose change from step to step it looks at
  */
 public record Pathway(
         String id,
@@ -23,12 +25,27 @@ public record Pathway(
         ZoneId zone,
         List<Anchor> anchors,
         List<Attribute> attributes,
-        List<Step> steps) {
+        List<Step> steps,
+        Set<String> changes) {
+
+    /** A pathway that looks at no change. */
+    public Pathway(
+            String id,
+            String version,
+            Instant publishedAt,
+            Text title,
+            ZoneId zone,
+            List<Anchor> anchors,
+            List<Attribute> attributes,
+            List<Step> steps) {
+        this(id, version, publishedAt, title, zone, anchors, attributes, steps, Set.of());
+    }
 
     public Pathway {
         anchors = List.copyOf(anchors);
         attributes = List.copyOf(attributes);
         steps = List.copyOf(steps);
+        changes = Set.copyOf(changes);
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("Pathway " + id + " has no step");
         }

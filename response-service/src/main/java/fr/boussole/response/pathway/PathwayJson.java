@@ -1,7 +1,10 @@
 package fr.boussole.response.pathway;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fr.boussole.form.alert.AlertRule;
+import fr.boussole.form.alert.AlertRuleJson;
 import fr.boussole.form.definition.Text;
+import fr.boussole.form.json.JsonPlace;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -12,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
@@ -36,7 +40,8 @@ public final class PathwayJson {
                     ZoneId.of(json.path("zone").asText("Europe/Paris")),
                     anchors,
                     list(json.path("attributes"), PathwayJson::attribute),
-                    list(json.path("steps"), step -> step(step, anchors.get(0).code())));
+                    list(json.path("steps"), step -> step(step, anchors.get(0).code())),
+                    Set.copyOf(list(json.path("changes"), change -> required(change, "scale"))));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("A pathway holds a date, a period or a zone that is none", e);
         }
@@ -70,7 +75,18 @@ public final class PathwayJson {
                         carry -> new Step.Carry(
                                 required(carry, "step"), list(carry.path("linkIds"), JsonNode::asText))),
                 list(json.path("helpers"), JsonNode::asText),
-                json.path("anonymous").asBoolean(false));
+                json.path("anonymous").asBoolean(false),
+                alerts(json));
+    }
+
+    /** A rule that cannot be read would never be raised, which nobody would see: the pathway is refused. */
+    private static List<AlertRule> alerts(JsonNode step) {
+        JsonPlace place = JsonPlace.root(step);
+        List<AlertRule> rules = AlertRuleJson.readAll(place);
+        place.misshapes().stream().findFirst().ifPresent(wrong -> {
+            throw new IllegalArgumentException("An alert rule cannot be read: " + wrong);
+        });
+        return rules;
     }
 
     /**

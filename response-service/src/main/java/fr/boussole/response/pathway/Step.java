@@ -1,8 +1,10 @@
 package fr.boussole.response.pathway;
 
+import fr.boussole.form.alert.AlertRule;
 import fr.boussole.form.definition.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,7 @@ import java.util.stream.Stream;
  * @param carries answers of earlier steps that are copied in when this one is opened
  * @param helpers who may answer in the respondent's place or with them: RELATIVE, PROFESSIONAL; the first page asks who does
  * @param anonymous whether nobody must be able to tell whose the answers are
+ * @param alerts what is watched for in its answers
  */
 public record Step(
         String id,
@@ -27,9 +30,10 @@ public record Step(
         List<Channel> channels,
         List<Carry> carries,
         List<String> helpers,
-        boolean anonymous) {
+        boolean anonymous,
+        List<AlertRule> alerts) {
 
-    /** One that the respondent answers alone and by name. */
+    /** One that the respondent answers alone and by name, and in whose answers nothing is watched for. */
     public Step(
             String id,
             String phase,
@@ -40,7 +44,7 @@ public record Step(
             String respondent,
             List<Channel> channels,
             List<Carry> carries) {
-        this(id, phase, title, questionnaire, anchor, timing, respondent, channels, carries, List.of(), false);
+        this(id, phase, title, questionnaire, anchor, timing, respondent, channels, carries, List.of(), false, List.of());
     }
 
     /** A whole cycle of leap years: what holds on each of these days holds on all. */
@@ -52,11 +56,17 @@ public record Step(
         channels = List.copyOf(channels);
         carries = List.copyOf(carries);
         helpers = List.copyOf(helpers);
+        alerts = List.copyOf(alerts);
         LocalDate end = LAST_ANCHOR.plusDays(1);
         if (FIRST_ANCHOR.datesUntil(end).map(timing::target).anyMatch(target -> target.plus(timing.windowFrom())
                 .isAfter(target.plus(timing.windowTo())))) {
             throw new IllegalArgumentException("The window of step " + id + " would open after its end");
         }
+    }
+
+    /** The alert rule of that id. */
+    public Optional<AlertRule> alert(String ruleId) {
+        return alerts.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
     }
 
     /** Whether we ask people of it; where its only channel is a link, the hospital does. */

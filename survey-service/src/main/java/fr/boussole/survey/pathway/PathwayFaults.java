@@ -91,6 +91,7 @@ final class PathwayFaults {
             dates(step);
             step.carries().forEach(carry -> carry(step, carry, earlier, surveys));
             anonymous(step);
+            faults.addAll(AlertFaults.of(step, surveys));
             earlier.add(step);
         }
     }
@@ -136,6 +137,9 @@ final class PathwayFaults {
     private void anonymous(PathwayStep step) {
         if (step.anonymous() && !step.carries().isEmpty()) {
             fault(step.pointer() + "/carries", "The answers of an anonymous step are nobody’s: none can be carried into it");
+        }
+        if (step.anonymous() && !step.alerts().isEmpty()) {
+            fault(step.pointer() + "/alerts", "Nobody can be told of an anonymous answer whose it is: such a step raises no alert");
         }
         if (step.anonymous() && !step.helpers().isEmpty()) {
             fault(step.pointer() + "/helpers", "Of an anonymous step it is not kept who gave the answers");

@@ -1,5 +1,7 @@
 package fr.boussole.survey.pathway;
 
+import fr.boussole.form.alert.AlertRule;
+import fr.boussole.form.alert.AlertRuleJson;
 import fr.boussole.form.json.JsonPlace;
 import fr.boussole.survey.pathway.calendar.Timing;
 import fr.boussole.survey.pathway.calendar.TimingJson;
@@ -16,6 +18,7 @@ import java.util.List;
  * @param carries answers copied in from earlier steps
  * @param helpers who may answer in the respondent's place (RELATIVE) or write down what they say (PROFESSIONAL); the first page asks who does
  * @param anonymous whether nobody must be able to tell whose the answers are: they are kept apart from who answered
+ * @param alerts what is watched for in its answers
  */
 record PathwayStep(
         String id,
@@ -27,6 +30,7 @@ record PathwayStep(
         List<Carry> carries,
         List<String> helpers,
         boolean anonymous,
+        List<AlertRule> alerts,
         String pointer) {
     private static final List<String> HELPERS = List.of("RELATIVE", "PROFESSIONAL");
     private static final List<String> RESPONDENTS = List.of("PATIENT", "PROXY", "CARER", "PROFESSIONAL");
@@ -56,6 +60,7 @@ record PathwayStep(
                 carries,
                 each(place, "helpers", HELPERS),
                 place.bool("anonymous").orElse(false),
+                AlertRuleJson.readAll(place),
                 place.pointer());
     }
 

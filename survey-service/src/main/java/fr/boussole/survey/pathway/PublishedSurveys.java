@@ -1,7 +1,9 @@
 package fr.boussole.survey.pathway;
 
 import fr.boussole.form.definition.Canonical;
+import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.Item;
+import fr.boussole.form.score.Scale;
 import fr.boussole.survey.questionnaire.QuestionnaireVersion;
 import fr.boussole.survey.scale.ScaleVersion;
 import java.util.HashMap;
@@ -36,6 +38,21 @@ final class PublishedSurveys implements Surveys {
                 .flatMap(found -> ScaleVersion.current(found).stream())
                 .map(ScaleVersion::id)
                 .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Optional<FormDefinition> form(String questionnaire) {
+        return canonical(questionnaire)
+                .flatMap(found -> QuestionnaireVersion.publishedForm(found.url(), found.version()));
+    }
+
+    @Override
+    public Optional<Scale> scale(String questionnaire, String id) {
+        return canonical(questionnaire).stream()
+                .flatMap(found -> ScaleVersion.current(found).stream())
+                .filter(found -> found.id().equals(id))
+                .map(ScaleVersion::scale)
+                .findFirst();
     }
 
     private static Optional<Canonical> canonical(String name) {

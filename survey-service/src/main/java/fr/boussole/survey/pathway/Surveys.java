@@ -1,5 +1,7 @@
 package fr.boussole.survey.pathway;
 
+import fr.boussole.form.definition.FormDefinition;
+import fr.boussole.form.score.Scale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,4 +17,14 @@ interface Surveys {
 
     /** The ids of the scales that score it. */
     Set<String> scaleIds(String questionnaire);
+
+    /** The published form of that name, for what looks at more than the names of its questions. */
+    default Optional<FormDefinition> form(String questionnaire) {
+        return Optional.empty();
+    }
+
+    /** The scale of that id that scores it. */
+    default Optional<Scale> scale(String questionnaire, String id) {
+        return Optional.empty();
+    }
 }

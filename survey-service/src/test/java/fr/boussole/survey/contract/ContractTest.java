@@ -23,6 +23,7 @@ class ContractTest {
         "questionnaire, questionnaire-expressions",
         "pathway, pathway",
         "pathway, pathway-anchors",
+        "pathway, pathway-alerts",
         "organisation, organisation",
         "organisation, organisation-region",
         "organisation, organisation-merged"

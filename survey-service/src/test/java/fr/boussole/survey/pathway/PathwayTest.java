@@ -131,6 +131,21 @@ class PathwayTest {
     }
 
     @Test
+    void an_alert_is_published_with_its_step_unless_it_could_never_be_raised() {
+        String watched = PATHWAY.replace("\"reminders\"", """
+                "alerts": [{"id": "low", "title": {"fr": "Essai"}, "severity": "LOW", "within": "P1D", "advice": {"fr": "Essai."},
+                            "when": {"scale": "walking", "threshold": 0}}], "reminders\"""");
+        Staff.post("/api/pathways", watched.formatted("watched")).then().statusCode(201);
+        given().get("/api/pathways/watched/1")
+                .then()
+                .body("steps[0].alerts[0].when.scale", equalTo("walking"));
+        Staff.post("/api/pathways", watched.formatted("unheard").replace("\"threshold\": 0", "\"threshold\": 2"))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/steps/0/alerts/0/when/threshold"));
+    }
+
+    @Test
     void what_is_no_pathway_is_refused_with_every_pointer() {
         Staff.post("/api/pathways", "{\"id\": \"a b\", \"steps\": [{\"offset\": \"6 months\", \"phase\": \"LATER\"}]}")
                 .then()

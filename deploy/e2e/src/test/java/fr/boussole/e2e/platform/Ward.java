@@ -38,6 +38,13 @@ public record Ward(Boussole boussole, String hospital) {
         return enrolled(reference(), LocalDate.now().plusDays(DAYS_BEFORE_OPERATION), "before");
     }
 
+    /** The same, of that name. */
+    public Patient beforeOperation(String name) {
+        ObjectNode statement = statement(reference(), LocalDate.now().plusDays(DAYS_BEFORE_OPERATION));
+        statement.putObject("contact").put("name", name).put("email", "personne@exemple.test").put("language", "fr");
+        return enrolled(statement, "before");
+    }
+
     /** Someone operated on six months ago, who answered before, with a link to the questionnaire of after. */
     public Patient afterOperation() {
         String reference = reference();
@@ -93,11 +100,12 @@ public record Ward(Boussole boussole, String hospital) {
     }
 
     private Patient enrolled(String reference, LocalDate operation, String step) {
+        return enrolled(statement(reference, operation), step);
+    }
+
+    private Patient enrolled(ObjectNode statement, String step) {
         JsonNode episode = coordinator()
-                .post(
-                        boussole.response("/api/episodes"),
-                        Caller.JSON,
-                        statement(reference, operation).toString())
+                .post(boussole.response("/api/episodes"), Caller.JSON, statement.toString())
                 .success();
         return Patient.invited(this, episode, step);
     }

@@ -49,7 +49,7 @@ class MailPlace {
         return new Envelopes(ids, settings.bounces(), settings.bounceDomain().orElse(ownDomain));
     }
 
-    private InternetAddress from() {
+    InternetAddress from() {
         InternetAddress from = address(
                 settings.from()
                         .orElseThrow(() -> new IllegalStateException(
