@@ -4,7 +4,6 @@ import fr.boussole.form.answer.Answer;
 import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.answer.AnsweredItem;
 import fr.boussole.form.answer.Answers;
-import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
 import fr.boussole.form.definition.Text;
@@ -74,22 +73,27 @@ class AttachedFiles {
     /** The same answers with files named that came inside them; one that is not taken is among the faults. */
     @Transactional(Transactional.TxType.MANDATORY)
     Answers takenOut(UUID invitation, Answers incoming, List<Fault> faults) {
-        return incoming.withItems(
-                incoming.items().stream().map(item -> takenOut(invitation, item, faults)).toList());
+        return incoming.withItems(incoming.items().stream()
+                .map(item -> takenOut(invitation, item, faults))
+                .toList());
     }
 
     private AnsweredItem takenOut(UUID invitation, AnsweredItem item, List<Fault> faults) {
         List<Answer> answers = new ArrayList<>();
         for (Answer answer : item.answers()) {
-            AnswerValue value = answer.value() instanceof AnswerValue.Attachment file && !file.data().isEmpty()
+            AnswerValue value = answer.value() instanceof AnswerValue.Attachment file
+                            && !file.data().isEmpty()
                     ? takenOut(invitation, item.linkId(), file, answers.size() + 1, faults)
                     : answer.value();
             answers.add(new Answer(
                     value,
-                    answer.items().stream().map(nested -> takenOut(invitation, nested, faults)).toList()));
+                    answer.items().stream()
+                            .map(nested -> takenOut(invitation, nested, faults))
+                            .toList()));
         }
-        List<AnsweredItem> items =
-                item.items().stream().map(nested -> takenOut(invitation, nested, faults)).toList();
+        List<AnsweredItem> items = item.items().stream()
+                .map(nested -> takenOut(invitation, nested, faults))
+                .toList();
         return new AnsweredItem(item.linkId(), item.id(), answers, items);
     }
 
@@ -126,7 +130,8 @@ class AttachedFiles {
                 ? fault(
                         "attachment-too-large",
                         linkId,
-                        "Un fichier, ou tous ensemble, dépassent " + large.most() + " octets ; choisissez-en de plus petits",
+                        "Un fichier, ou tous ensemble, dépassent " + large.most()
+                                + " octets ; choisissez-en de plus petits",
                         "A file, or all together, have more than " + large.most() + " bytes; choose smaller ones")
                 : fault(
                         "attachment-unknown",

@@ -39,7 +39,10 @@ public class EndResource {
     public RestResponse<TemplateInstance> review(
             @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
         return reception.receive(
-                token, uri, headers, views -> Telling.page(200, views.review(unanswered(views)::contains), views.preferences()));
+                token,
+                uri,
+                headers,
+                views -> Telling.page(200, views.review(unanswered(views)::contains), views.preferences()));
     }
 
     @POST

@@ -59,14 +59,18 @@ public class QuestionResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         Place place = new Place(linkId, Within.of(in));
-        return reception.receive(token, uri, headers, views -> isOccurrence(views, place)
-                ? occurrence(views, place, review.isPresent(), remove.isPresent())
-                : views.at(place)
-                        .course()
-                        .indexOf(linkId)
-                        .map(index -> Telling.page(
-                                200, views.at(place).question(index, review.isPresent()), views.preferences()))
-                        .orElseGet(() -> Telling.onTo(views.visit().link())));
+        return reception.receive(
+                token,
+                uri,
+                headers,
+                views -> isOccurrence(views, place)
+                        ? occurrence(views, place, review.isPresent(), remove.isPresent())
+                        : views.at(place)
+                                .course()
+                                .indexOf(linkId)
+                                .map(index -> Telling.page(
+                                        200, views.at(place).question(index, review.isPresent()), views.preferences()))
+                                .orElseGet(() -> Telling.onTo(views.visit().link())));
     }
 
     /** Whether an address names one occurrence of a repeating group, and not its cards. */
@@ -80,8 +84,7 @@ public class QuestionResource {
     }
 
     /** An occurrence is met at its first question, or as what is to be taken out. */
-    private static RestResponse<TemplateInstance> occurrence(
-            Views views, Place place, boolean review, boolean remove) {
+    private static RestResponse<TemplateInstance> occurrence(Views views, Place place, boolean review, boolean remove) {
         Views inside = views.at(place);
         PageWays ways = new PageWays(views.visit().link(), review);
         String cards = ways.to(place.linkId(), place.within().outer());
@@ -107,13 +110,17 @@ public class QuestionResource {
             @Context HttpHeaders headers) {
         Fields written = Fields.of(form);
         Place place = new Place(linkId, Within.of(in));
-        return reception.receive(token, uri, headers, views -> written.one("remove").isEmpty()
-                ? views.at(place)
-                        .course()
-                        .indexOf(linkId)
-                        .map(index -> answered(views.at(place), index, written, uri, headers))
-                        .orElseGet(() -> Telling.onTo(views.visit().link()))
-                : removed(views, place, written, uri, headers));
+        return reception.receive(
+                token,
+                uri,
+                headers,
+                views -> written.one("remove").isEmpty()
+                        ? views.at(place)
+                                .course()
+                                .indexOf(linkId)
+                                .map(index -> answered(views.at(place), index, written, uri, headers))
+                                .orElseGet(() -> Telling.onTo(views.visit().link()))
+                        : removed(views, place, written, uri, headers));
     }
 
     @POST
@@ -149,7 +156,12 @@ public class QuestionResource {
         Stop stop = views.course().stops().get(index);
         boolean nothing = added.isEmpty() && dropped.isEmpty();
         if (nothing && stop.mustBeAnswered() && !stop.isAnswered()) {
-            return toMend(views, index, review, Fields.blank(), views.tongue().mending().required());
+            return toMend(
+                    views,
+                    index,
+                    review,
+                    Fields.blank(),
+                    views.tongue().mending().required());
         }
         SaveOutcome outcome = saving.attach(
                 views.visit().form().invitation().id,

@@ -47,9 +47,8 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
     WelcomePage welcome() {
         String heading = in(visit.form().form().title());
         boolean begun = visit.form().stored().isPresent() && course.isBegun();
-        String next = (begun ? course.resume() : course.at(0))
-                .map(this::address)
-                .orElse(Addresses.review(link()));
+        String next =
+                (begun ? course.resume() : course.at(0)).map(this::address).orElse(Addresses.review(link()));
         return new WelcomePage(
                 frame(heading, Addresses.about(link())),
                 organisation,
@@ -159,8 +158,8 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
         }
         return course.at(index - 1)
                 .map(stop -> Link.to(Words.in(preferences.locale(), "previousQuestion"), address(stop)))
-                .or(() -> cards().map(cards -> Link.to(
-                        Words.in(preferences.locale(), "backToCards"), Addresses.question(link(), cards))))
+                .or(() -> cards().map(cards ->
+                        Link.to(Words.in(preferences.locale(), "backToCards"), Addresses.question(link(), cards))))
                 .orElseGet(() -> Link.to(say.previousPage(), Addresses.about(link())));
     }
 
