@@ -32,7 +32,8 @@ public final class Forms {
                 "fr",
                 List.of("fr", "en"),
                 List.of(
-                        asked("before", ItemType.BOOLEAN, "Prenez-vous des médicaments ?").build(),
+                        asked("before", ItemType.BOOLEAN, "Prenez-vous des médicaments ?")
+                                .build(),
                         Item.of("medicine", ItemType.GROUP)
                                 .text(Text.both("Médicament", "Medicine"))
                                 .repeats(true)
@@ -47,9 +48,7 @@ public final class Forms {
                                                 .enableWhen(
                                                         EnableBehavior.ALL,
                                                         List.of(new Condition(
-                                                                "trouble",
-                                                                Operator.EQUAL,
-                                                                new AnswerValue.Bool(true))))
+                                                                "trouble", Operator.EQUAL, new AnswerValue.Bool(true))))
                                                 .build(),
                                         asked("dose", ItemType.GROUP, "Prise")
                                                 .repeats(true)

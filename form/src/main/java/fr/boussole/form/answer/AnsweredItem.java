@@ -56,9 +56,7 @@ public record AnsweredItem(String linkId, String id, List<Answer> answers, List<
                 .filter(old -> values.stream().noneMatch(old.value()::sameAs))
                 .findFirst());
         var nested = followed.map(Answer::items).orElse(List.of());
-        return position == 0
-                ? Stream.concat(items.stream(), nested.stream()).toList()
-                : nested;
+        return position == 0 ? Stream.concat(items.stream(), nested.stream()).toList() : nested;
     }
 
     /** The same item holding other items. */

@@ -59,9 +59,7 @@ record Placing(Outline form, Within within, UnaryOperator<AnsweredItem> change, 
         var place = way.get(0);
         var key = key(place, level);
         var at = indexOf(siblings, place.linkId(), key);
-        var old = at < 0
-                ? new AnsweredItem(place.linkId(), Within.idOf(key), List.of(), List.of())
-                : siblings.get(at);
+        var old = at < 0 ? new AnsweredItem(place.linkId(), Within.idOf(key), List.of(), List.of()) : siblings.get(at);
         var changed = way.size() == 1
                 ? change.apply(old)
                 : goingDown(old, place, way.subList(1, way.size()), place.repeats() ? level + 1 : level);

@@ -74,12 +74,8 @@ public final class ResponseJson {
                 return items;
             }
             place.requiredText("linkId")
-                    .ifPresent(linkId ->
-                            items.add(new AnsweredItem(
-                                    linkId,
-                                    place.text("id").orElse(""),
-                                    answersOf(place, depth),
-                                    items(place, depth + 1))));
+                    .ifPresent(linkId -> items.add(new AnsweredItem(
+                            linkId, place.text("id").orElse(""), answersOf(place, depth), items(place, depth + 1))));
         }
         return items;
     }

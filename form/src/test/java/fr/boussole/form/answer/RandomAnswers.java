@@ -32,7 +32,8 @@ public class RandomAnswers extends DomainContextBase {
                 Combinators.combine(WORDS, WORDS, WORDS).as(AnswerValue.Coding::new),
                 Combinators.combine(decimals, WORDS, WORDS, WORDS).as(AnswerValue.Quantity::new),
                 Combinators.combine(WORDS, WORDS, Arbitraries.longs().between(-1, 9_000_000_000L), WORDS)
-                        .as((type, url, size, title) -> new AnswerValue.Attachment(type, url, "YQ==", size, "hash", title)),
+                        .as((type, url, size, title) ->
+                                new AnswerValue.Attachment(type, url, "YQ==", size, "hash", title)),
                 Combinators.combine(WORDS, WORDS).as(AnswerValue.Reference::new));
     }
 

@@ -54,8 +54,8 @@ public record Asking(Course course, Tongue tongue, Ways ways) {
         Optional<Cards> cards = stop.isCards() ? Optional.of(new CardPages(this).of(stop)) : Optional.empty();
         Optional<Note> before = hintBefore(stop);
         Question question = new Question(Fields.VALUE, text, hint(item, entry, before), error, true);
-        Optional<Field> field =
-                entry.field(question, written).map(one -> one instanceof FileField files ? files.seenAt(ways::file) : one);
+        Optional<Field> field = entry.field(question, written)
+                .map(one -> one instanceof FileField files ? files.seenAt(ways::file) : one);
         return new Asked(
                 progress(index),
                 section.equals(text) ? "" : section,
@@ -109,9 +109,7 @@ public record Asking(Course course, Tongue tongue, Ways ways) {
     }
 
     private String title(Stop stop) {
-        return stop.question().text().isEmpty()
-                ? stop.section().map(this::text).orElse("")
-                : text(stop.question());
+        return stop.question().text().isEmpty() ? stop.section().map(this::text).orElse("") : text(stop.question());
     }
 
     /**
@@ -123,8 +121,8 @@ public record Asking(Course course, Tongue tongue, Ways ways) {
     public Optional<Removal> removal(Stop group, String key) {
         return new CardPages(this)
                 .card(group, key)
-                .map(card -> new Removal(
-                        Words.in(tongue.locale(), "removeQuestion").replace("{0}", card.title()), card));
+                .map(card ->
+                        new Removal(Words.in(tongue.locale(), "removeQuestion").replace("{0}", card.title()), card));
     }
 
     /** What is to be read after the last question. */
@@ -139,7 +137,9 @@ public record Asking(Course course, Tongue tongue, Ways ways) {
 
     private Progress progress(int index) {
         int number = index + 1;
-        Optional<String> card = course.level().group().map(group -> cardTitle(group, course.level().number()));
+        Optional<String> card = course.level()
+                .group()
+                .map(group -> cardTitle(group, course.level().number()));
         if (card.isPresent()) {
             String words = Words.in(tongue.locale(), "cards.within")
                     .replace("{0}", card.get())

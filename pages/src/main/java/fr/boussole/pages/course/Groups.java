@@ -36,7 +36,9 @@ record Groups(List<String> linkIds) {
     /** The answers with those occurrences begun. */
     Answers begun(Answers answers, Within within, FormDefinition form) {
         List<Step> steps = upTo(within);
-        return steps.isEmpty() ? answers : answers.begun(steps.get(steps.size() - 1).group(), within, form);
+        return steps.isEmpty()
+                ? answers
+                : answers.begun(steps.get(steps.size() - 1).group(), within, form);
     }
 
     /** Where an occurrence of a repeating group stands, itself the last. */

@@ -88,7 +88,7 @@ final class Walk {
     /** Whether a person is asked anything in a group. */
     private static boolean asks(Item group) {
         return group.items().stream()
-                .anyMatch(item -> !item.hidden()
-                        && (item.type().isQuestion() ? !item.readOnly() || asks(item) : asks(item)));
+                .anyMatch(item ->
+                        !item.hidden() && (item.type().isQuestion() ? !item.readOnly() || asks(item) : asks(item)));
     }
 }

@@ -33,8 +33,8 @@ record FileEntry(Item item, Tongue tongue) implements Entry {
                 question.hint().isEmpty()
                         ? tongue.mending().files()
                         : question.hint() + "\n" + tongue.mending().files());
-        return Optional.of(new FileField(
-                bounded, stored, item.repeats(), asked.isEmpty() ? TAKEN : String.join(",", asked)));
+        return Optional.of(
+                new FileField(bounded, stored, item.repeats(), asked.isEmpty() ? TAKEN : String.join(",", asked)));
     }
 
     @Override
@@ -56,7 +56,8 @@ record FileEntry(Item item, Tongue tongue) implements Entry {
 
     @Override
     public Fields write(List<AnswerValue> values) {
-        return Fields.value(values.stream().map(file -> file.toFhir().toString()).toList());
+        return Fields.value(
+                values.stream().map(file -> file.toFhir().toString()).toList());
     }
 
     private String label(Attachment file) {

@@ -24,15 +24,17 @@ record ReferenceEntry(Item item, Tongue tongue) implements Entry {
     @Override
     public Reading read(Fields written) {
         return entry().read(written) instanceof Reading.Understood understood
-                ? new Reading.Understood(understood.values().stream()
-                        .map(ReferenceEntry::named)
-                        .toList())
+                ? new Reading.Understood(
+                        understood.values().stream().map(ReferenceEntry::named).toList())
                 : entry().read(written);
     }
 
     @Override
     public Fields write(List<AnswerValue> values) {
-        return entry().write(item.options().isEmpty() ? values.stream().map(ReferenceEntry::words).toList() : values);
+        return entry().write(
+                        item.options().isEmpty()
+                                ? values.stream().map(ReferenceEntry::words).toList()
+                                : values);
     }
 
     private Entry entry() {

@@ -65,7 +65,8 @@ class CardsTest {
     void an_occurrence_without_an_id_is_known_by_its_rank() {
         Answers ranked = named(named(Answers.empty(), Within.of("0"), "Doliprane"), Within.of("1"), "Kardegic");
 
-        assertThat(ranked.all().filter(item -> item.linkId().equals("medicine"))).hasSize(2);
+        assertThat(ranked.all().filter(item -> item.linkId().equals("medicine")))
+                .hasSize(2);
         assertThat(Course.of(FORM, ranked, "name", Within.of("1")).answers().values("name"))
                 .containsExactly(new AnswerValue.Str("Kardegic"));
     }
@@ -125,7 +126,8 @@ class CardsTest {
                         "{#question/page asked=asked action='/here' back=back}{/}",
                         "fr",
                         Map.of("asked", asking.at(1), "back", Optional.empty()));
-        Removal removal = asking.removal(stop(asking.course(), "medicine"), "ob").orElseThrow();
+        Removal removal =
+                asking.removal(stop(asking.course(), "medicine"), "ob").orElseThrow();
         String before = new PagesEngine()
                 .render(
                         "{#question/removal removal=removal action='/here' back='/back'}{/}",

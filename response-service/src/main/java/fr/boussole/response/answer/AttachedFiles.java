@@ -4,7 +4,6 @@ import fr.boussole.form.answer.Answer;
 import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.answer.AnsweredItem;
 import fr.boussole.form.answer.Answers;
-import fr.boussole.form.definition.FormDefinition;
 import fr.boussole.form.definition.Item;
 import fr.boussole.form.definition.ItemType;
 import fr.boussole.form.definition.Text;
@@ -139,7 +138,8 @@ class AttachedFiles {
                 ? fault(
                         "attachment-too-large",
                         linkId,
-                        "Un fichier, ou tous ensemble, dépassent " + large.most() + " octets ; choisissez-en de plus petits",
+                        "Un fichier, ou tous ensemble, dépassent " + large.most()
+                                + " octets ; choisissez-en de plus petits",
                         "A file, or all together, have more than " + large.most() + " bytes; choose smaller ones")
                 : fault(
                         "attachment-unknown",

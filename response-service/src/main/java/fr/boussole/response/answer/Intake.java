@@ -1,8 +1,8 @@
 package fr.boussole.response.answer;
 
 import fr.boussole.form.answer.Answers;
-import fr.boussole.response.answer.Recording.Mode;
 import fr.boussole.form.validation.Fault;
+import fr.boussole.response.answer.Recording.Mode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

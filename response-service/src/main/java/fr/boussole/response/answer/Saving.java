@@ -64,12 +64,7 @@ public class Saving {
     /** The same, by the person or by whoever asks them. */
     @Transactional
     public SaveOutcome answer(
-            UUID invitation,
-            Place place,
-            List<AnswerValue> values,
-            Optional<String> key,
-            String language,
-            Channel by) {
+            UUID invitation, Place place, List<AnswerValue> values, Optional<String> key, String language, Channel by) {
         return decide(invitation, key, language, by, open -> attached.stranger(invitation, place.linkId(), values)
                 .<Decision>map(fault -> new Decision.Refused(List.of(fault)))
                 .orElseGet(() -> Answering.answer(open.form(), open.sheet(), place, values)));
@@ -98,8 +93,7 @@ public class Saving {
     /** Takes an occurrence of a repeating group out, with all that was answered in it. */
     @Transactional
     public SaveOutcome remove(UUID invitation, Place occurrence, Optional<String> key, String language, Channel by) {
-        return decide(
-                invitation, key, language, by, open -> Answering.remove(open.form(), open.sheet(), occurrence));
+        return decide(invitation, key, language, by, open -> Answering.remove(open.form(), open.sheet(), occurrence));
     }
 
     /** Sends the sheet: it counts from now on, or goes on counting with what was changed. */
@@ -118,11 +112,7 @@ public class Saving {
     }
 
     private SaveOutcome decide(
-            UUID invitation,
-            Optional<String> key,
-            String language,
-            Channel by,
-            Function<OpenForm, Decision> decision) {
+            UUID invitation, Optional<String> key, String language, Channel by, Function<OpenForm, Decision> decision) {
         return forms.locked(invitation)
                 .filter(open -> !open.isClosed())
                 .map(open -> decide(open, key, language, Mode.by(by), decision))

@@ -58,6 +58,8 @@ public class AttachmentResource {
                 .map(row -> attachments.opened(id, (Object[]) row))
                 .map(Served::file)
                 .orElseThrow(() -> Problems.notFound(
-                        "attachment", "Fichier introuvable", "Ce fichier n’existe pas, ou n’est pas de votre ressort."));
+                        "attachment",
+                        "Fichier introuvable",
+                        "Ce fichier n’existe pas, ou n’est pas de votre ressort."));
     }
 }

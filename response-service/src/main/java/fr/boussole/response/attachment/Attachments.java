@@ -32,8 +32,7 @@ public class Attachments {
     private final Boussole boussole;
     private final Clock clock;
 
-    Attachments(
-            EntityManager database, Sealing sealing, AttachmentSettings settings, Boussole boussole, Clock clock) {
+    Attachments(EntityManager database, Sealing sealing, AttachmentSettings settings, Boussole boussole, Clock clock) {
         this.database = database;
         this.sealing = sealing;
         this.settings = settings;
@@ -73,7 +72,8 @@ public class Attachments {
         if (together(invitation) + plain.length > settings.together()) {
             return new Kept.TooLarge(settings.together());
         }
-        return new Kept.Stored(stored(invitation, kind.get(), plain, hash, kind.get().title(number)));
+        return new Kept.Stored(
+                stored(invitation, kind.get(), plain, hash, kind.get().title(number)));
     }
 
     private AnswerValue.Attachment stored(UUID invitation, FileKind kind, byte[] plain, String hash, String title) {
@@ -93,8 +93,7 @@ public class Attachments {
                 .setParameter("key", sealed.key())
                 .setParameter("at", clock.instant())
                 .executeUpdate();
-        return new AnswerValue.Attachment(
-                kind.contentType(), address(id), "", plain.length, hash, title);
+        return new AnswerValue.Attachment(kind.contentType(), address(id), "", plain.length, hash, title);
     }
 
     /** The same bytes, sent before: they are not kept twice. */
@@ -108,12 +107,8 @@ public class Attachments {
                 .findFirst()
                 .map(row -> (Object[]) row)
                 .map(row -> new AnswerValue.Attachment(
-                        (String) row[1],
-                        address((UUID) row[0]),
-                        "",
-                        ((Number) row[2]).longValue(),
-                        hash,
-                        (String) row[3]));
+                        (String) row[1], address((UUID) row[0]), "", ((Number) row[2]).longValue(), hash, (String)
+                                row[3]));
     }
 
     /** The file of an invitation; empty when it has none of this id. */
@@ -149,7 +144,7 @@ public class Attachments {
                 .map(UUID::toString)
                 .collect(Collectors.joining(","));
         database.createNativeQuery("delete from attachment where invitation = :invitation and "
-                                + "not (cast(id as text) = any(string_to_array(:named, ',')))")
+                        + "not (cast(id as text) = any(string_to_array(:named, ',')))")
                 .setParameter("invitation", invitation)
                 .setParameter("named", named)
                 .executeUpdate();

@@ -34,9 +34,7 @@ public enum FileKind {
     }
 
     public static Optional<FileKind> ofContentType(String type) {
-        return Stream.of(values())
-                .filter(kind -> kind.contentType.equals(type))
-                .findFirst();
+        return Stream.of(values()).filter(kind -> kind.contentType.equals(type)).findFirst();
     }
 
     public String contentType() {

@@ -79,8 +79,8 @@ final class JpegPicture {
     }
 
     private void write(int marker, byte[] segment) {
-        if (marker == 0xE2 && !new String(segment, java.nio.charset.StandardCharsets.ISO_8859_1)
-                .startsWith("ICC_PROFILE")) {
+        if (marker == 0xE2
+                && !new String(segment, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("ICC_PROFILE")) {
             return;
         }
         out.write(0xFF);
@@ -120,7 +120,8 @@ final class JpegPicture {
             if (segment.length < HEADER + 8 || segment[0] != 'E' || segment[1] != 'x' || segment[2] != 'i') {
                 return Optional.empty();
             }
-            ByteBuffer tiff = ByteBuffer.wrap(segment, HEADER, segment.length - HEADER).slice();
+            ByteBuffer tiff =
+                    ByteBuffer.wrap(segment, HEADER, segment.length - HEADER).slice();
             tiff.order(tiff.get(0) == 'I' ? java.nio.ByteOrder.LITTLE_ENDIAN : java.nio.ByteOrder.BIG_ENDIAN);
             int directory = tiff.getInt(4);
             if (directory < 8 || directory > tiff.limit() - 2) {

@@ -11,8 +11,8 @@ final class PngPicture {
 
     private static final int SIGNATURE = 8;
     private static final Set<String> KEPT = Set.of(
-            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "bKGD", "pHYs", "cICP", "acTL",
-            "fcTL", "fdAT");
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "bKGD", "pHYs", "cICP",
+            "acTL", "fcTL", "fdAT");
 
     private PngPicture() {}
 
@@ -34,7 +34,10 @@ final class PngPicture {
                 }
             } while (!type.equals("IEND"));
             return out.toByteArray();
-        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException | ArithmeticException e) {
+        } catch (BufferUnderflowException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | ArithmeticException e) {
             throw new UnreadableFile("The PNG ends before its picture does");
         }
     }

@@ -40,7 +40,7 @@ public class BodyLimit implements ContainerRequestFilter {
         long limit = takesFiles ? TakesFiles.MOST : settings.get().limits().body();
         int announced = request.getLength();
         if (takesFiles && announced < 0) {
-            throw Problems.tooLarge(limit);
+            throw Problems.lengthRequired();
         }
         if (announced > limit) {
             request.getEntityStream().skip(READ_TO_BE_POLITE);

@@ -26,7 +26,8 @@ public record Frame(String title, String path, Preferences preferences) {
     public List<Link> languages() {
         return preferences.languages().stream()
                 .filter(language -> !language.equals(preferences.language()))
-                .map(language -> Link.in(language, language.toUpperCase(Locale.ROOT), Addresses.with(path, "lang=" + language)))
+                .map(language ->
+                        Link.in(language, language.toUpperCase(Locale.ROOT), Addresses.with(path, "lang=" + language)))
                 .toList();
     }
 

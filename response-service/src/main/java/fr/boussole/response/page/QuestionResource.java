@@ -85,8 +85,7 @@ public class QuestionResource {
     }
 
     /** An occurrence is met at its first question, or as what is to be taken out. */
-    private static RestResponse<TemplateInstance> occurrence(
-            Views views, Place place, boolean review, boolean remove) {
+    private static RestResponse<TemplateInstance> occurrence(Views views, Place place, boolean review, boolean remove) {
         Views inside = views.at(place);
         PageWays ways = new PageWays(views.visit().link(), review);
         String cards = ways.to(place.linkId(), place.within().outer());
@@ -112,13 +111,17 @@ public class QuestionResource {
             @Context HttpHeaders headers) {
         Fields written = Fields.of(form);
         Place place = new Place(linkId, Within.of(in));
-        return reception.receive(token, uri, headers, views -> written.one("remove").isEmpty()
-                ? views.at(place)
-                        .course()
-                        .indexOf(linkId)
-                        .map(index -> answered(views.at(place), index, written, uri, headers))
-                        .orElseGet(() -> Telling.onTo(views.visit().link()))
-                : removed(views, place, written, uri, headers));
+        return reception.receive(
+                token,
+                uri,
+                headers,
+                views -> written.one("remove").isEmpty()
+                        ? views.at(place)
+                                .course()
+                                .indexOf(linkId)
+                                .map(index -> answered(views.at(place), index, written, uri, headers))
+                                .orElseGet(() -> Telling.onTo(views.visit().link()))
+                        : removed(views, place, written, uri, headers));
     }
 
     @POST
@@ -154,7 +157,12 @@ public class QuestionResource {
         Stop stop = views.course().stops().get(index);
         boolean nothing = added.isEmpty() && dropped.isEmpty();
         if (nothing && stop.mustBeAnswered() && !stop.isAnswered()) {
-            return toMend(views, index, review, Fields.blank(), views.tongue().mending().required());
+            return toMend(
+                    views,
+                    index,
+                    review,
+                    Fields.blank(),
+                    views.tongue().mending().required());
         }
         SaveOutcome outcome = saving.attach(
                 views.visit().form().invitation().id,

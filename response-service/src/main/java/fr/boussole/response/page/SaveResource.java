@@ -46,8 +46,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Answers", description = "One answer at a time, by whoever holds the link")
 public class SaveResource {
 
-    private static final String OCCURRENCE = "In which occurrence of each repeating group around it, the outermost first, with a"
-            + " full stop between: its element id, or its rank from 0. One that is not there yet is begun.";
+    private static final String OCCURRENCE =
+            "In which occurrence of each repeating group around it, the outermost first, with a"
+                    + " full stop between: its element id, or its rank from 0. One that is not there yet is begun.";
 
     private final Doorway doorway;
     private final Saving saving;
@@ -71,7 +72,8 @@ public class SaveResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(summary = "Save one answer, as the fields of its page",
+    @Operation(
+            summary = "Save one answer, as the fields of its page",
             description = "The field `remove=yes` of a repeating group takes the occurrence that `in` names out.")
     @APIResponse(responseCode = "200", description = "Stored, by this request or by an earlier one with the same key")
     @APIResponse(responseCode = "404", description = "Not a link of ours")
@@ -90,12 +92,14 @@ public class SaveResource {
         Call call = called(token, new Place(linkId, Within.of(in)), uri, headers);
         Fields written = Fields.of(form);
         if (!written.one("remove").isEmpty()) {
-            return told(call, saving.remove(
-                    call.visit().form().invitation().id,
-                    call.place(),
-                    checked(key),
-                    call.language(),
-                    call.visit().by()));
+            return told(
+                    call,
+                    saving.remove(
+                            call.visit().form().invitation().id,
+                            call.place(),
+                            checked(key),
+                            call.language(),
+                            call.visit().by()));
         }
         Reading reading = Entry.of(call.item(), call.tongue()).read(written);
         if (reading instanceof Reading.Unclear unclear) {

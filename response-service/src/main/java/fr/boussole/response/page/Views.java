@@ -240,8 +240,8 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
         }
         return course.at(index - 1)
                 .map(stop -> Link.to(Words.in(preferences.locale(), "previousQuestion"), address(stop)))
-                .or(() -> cards().map(cards -> Link.to(
-                        Words.in(preferences.locale(), "backToCards"), Addresses.question(link(), cards))))
+                .or(() -> cards().map(cards ->
+                        Link.to(Words.in(preferences.locale(), "backToCards"), Addresses.question(link(), cards))))
                 .orElseGet(() -> Link.to(say.previousPage(), Addresses.about(link())));
     }
 

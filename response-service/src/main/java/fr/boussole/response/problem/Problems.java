@@ -57,6 +57,13 @@ public final class Problems {
                 .build();
     }
 
+    /** A body that takes files has to say how long it is, so that none is read which is too large. */
+    public static HttpProblem lengthRequired() {
+        return problem(Status.LENGTH_REQUIRED, "length-required", "What was sent does not say how long it is")
+                .withDetail("Send files with a Content-Length, as browsers do; nothing was changed.")
+                .build();
+    }
+
     public static HttpProblem tooManyRows(long limit) {
         return problem(Status.REQUEST_ENTITY_TOO_LARGE, "too-many-rows", "What was sent has too many rows")
                 .withDetail("At most " + limit

@@ -19,11 +19,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -89,16 +94,13 @@ class AttachmentTest {
                 .extract()
                 .asByteArray();
         assertThat(bytes).hasSize((int) file.size()).isEqualTo(FileKind.JPEG.plain(Pictures.jpeg()));
-        given().get(stage.asking(FORM).link() + "/files/" + file.url().substring(file.url().lastIndexOf('/') + 1))
+        given().get(stage.asking(FORM).link() + "/files/"
+                        + file.url().substring(file.url().lastIndexOf('/') + 1))
                 .then()
                 .statusCode(404);
         given().get(scene.link() + "/q/photo").then().body(containsString("photo-1.jpg"), containsString(seen));
 
-        given().redirects()
-                .follow(false)
-                .multiPart("drop", file.url())
-                .post(scene.link() + "/q/photo")
-                .then()
+        sent(scene, "Content-Disposition: form-data; name=\"drop\"\r\n\r\n", file.url().getBytes(StandardCharsets.UTF_8))
                 .statusCode(303);
         assertThat(files(scene)).isEmpty();
         given().get(seen).then().statusCode(404);
@@ -122,6 +124,17 @@ class AttachmentTest {
                 .statusCode(422)
                 .body(containsString("Ce fichier n’est ni une photo"), containsString("id=\"q-value-error\""));
         assertThat(forms.of(scene.invitation()).orElseThrow().stored()).isEmpty();
+    }
+
+    @Test
+    void a_body_that_hides_its_length_or_is_beyond_all_bounds_is_refused_unread() {
+        Stage.Scene scene = stage.asking(FORM);
+
+        given().multiPart("value", "a.jpg", Pictures.jpeg(), "image/jpeg")
+                .post(scene.link() + "/q/photo")
+                .then()
+                .statusCode(411);
+        add(scene, new byte[41 * 1024 * 1024]).statusCode(413);
     }
 
     @Test
@@ -192,7 +205,7 @@ class AttachmentTest {
         String response = """
                 {"resourceType":"QuestionnaireResponse","status":"completed","item":[{"linkId":"photo","answer":[
                  {"valueAttachment":{"contentType":"image/png","data":"%s"}}]}]}
-                """.formatted(java.util.Base64.getEncoder().encodeToString(Pictures.png()));
+                """.formatted(Base64.getEncoder().encodeToString(Pictures.png()));
         for (int status : new int[] {201, 200}) {
             given().contentType("application/fhir+json")
                     .body(response)
@@ -209,9 +222,26 @@ class AttachmentTest {
     }
 
     private static ValidatableResponse add(Stage.Scene scene, byte[] bytes) {
+        return sent(
+                scene,
+                "Content-Disposition: form-data; name=\"value\"; filename=\"Jeanne Martin.jpg\"\r\n"
+                        + "Content-Type: image/jpeg\r\n\r\n",
+                bytes);
+    }
+
+    /** One part of a form as a browser sends it: it says how long it is. */
+    private static ValidatableResponse sent(Stage.Scene scene, String head, byte[] content) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--frontier\r\n" + head).getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--frontier--\r\n".getBytes(StandardCharsets.UTF_8));
         return given().redirects()
                 .follow(false)
-                .multiPart("value", "Jeanne Martin.jpg", bytes, "image/jpeg")
+                .config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs("multipart/form-data", ContentType.BINARY)))
+                .contentType("multipart/form-data; boundary=frontier")
+                .body(body.toByteArray())
                 .post(scene.link() + "/q/photo")
                 .then();
     }

@@ -55,8 +55,7 @@ public final class Pictures {
                 named,
                 ByteBuffer.allocate(4).putInt((int) sum.getValue()).array());
         int afterHeader = 8 + 25;
-        return joined(
-                Arrays.copyOf(plain, afterHeader), chunk, Arrays.copyOfRange(plain, afterHeader, plain.length));
+        return joined(Arrays.copyOf(plain, afterHeader), chunk, Arrays.copyOfRange(plain, afterHeader, plain.length));
     }
 
     /** The chunks of a WebP that announces EXIF and has it. */
@@ -116,7 +115,10 @@ public final class Pictures {
     }
 
     private static byte[] littleEndian(int number) {
-        return ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(number).array();
+        return ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(number)
+                .array();
     }
 
     private static byte[] joined(byte[]... parts) {

@@ -137,8 +137,7 @@ class CardPagesTest {
 
     /** Begins a card and gives the address that means it. */
     private static String added(Stage.Scene scene) {
-        Matcher add = ADD.matcher(
-                page(scene.link() + "/q/medicine").extract().asString());
+        Matcher add = ADD.matcher(page(scene.link() + "/q/medicine").extract().asString());
         assertThat(add.find()).isTrue();
         leadsTo(page(add.group(1)), add.group(1).replace("medicine", "name"));
         return add.group(1);
@@ -161,7 +160,11 @@ class CardPagesTest {
     }
 
     private static ValidatableResponse posted(String path, String name, String value) {
-        return given().redirects().follow(false).formParam(name, value).post(path).then();
+        return given().redirects()
+                .follow(false)
+                .formParam(name, value)
+                .post(path)
+                .then();
     }
 
     private static void leadsTo(ValidatableResponse response, String place) {
