@@ -79,8 +79,8 @@ class StayVolumeTest {
         TOO_LONG("refused,", row -> row.replace("Camille", "x".repeat(100_000))),
         BAD_ENCODING("refused,", row -> row.replace("Camille", "Zo\u0081")),
         CHARACTER_ZERO("refused,", row -> row.replace("Camille", "\0")),
-        MISSING_FIELD("refused,", row -> row.replace(";06 39 98 12 34", "")),
-        TWO_LINES_IN_ONE_FIELD("created,", row -> row.replace("Camille Exemple", "\"Camille\nExemple\""));
+        MISSING_FIELD("refused,", row -> row.replace(";8\n", "\n")),
+        TWO_LINES_IN_ONE_FIELD("refused,NOM", row -> row.replace("Camille Exemple", "\"Camille\nExemple\""));
 
         private final String outcome;
         private final UnaryOperator<String> change;
