@@ -231,7 +231,8 @@ class AskerTest {
         run("2026-03-10T10:30");
         mail.taken(episode)
                 .forEach(taken -> reports.take(
-                        taken.notice().id(), new DeliveryReport(Outcome.BOUNCED_SOFT, at("2026-03-10T10:31"), "4.2.2")));
+                        taken.notice().id(),
+                        new DeliveryReport(Outcome.BOUNCED_SOFT, at("2026-03-10T10:31"), "4.2.2")));
         run("2026-03-10T14:00");
 
         assertThat(mail.taken(episode)).hasSize(2);
