@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The batches of letters: one for each establishment and day, and another once it was downloaded or is full. */
+/** The batches of letters: one for each establishment and day, and another once it was downloaded, was posted or is full. */
 @ApplicationScoped
 public class LetterBatches {
 
@@ -132,7 +132,7 @@ public class LetterBatches {
                 .getResultList();
         List<?> found = database.createNativeQuery("""
                         select id from letter_batch b
-                        where establishment = ?1 and day = ?2 and downloaded_at is null
+                        where establishment = ?1 and day = ?2 and downloaded_at is null and posted_on is null
                           and (select count(*) from letter l where l.batch = b.id) < ?3
                         order by number limit 1 for update
                         """)
