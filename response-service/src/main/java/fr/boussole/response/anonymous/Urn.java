@@ -56,16 +56,17 @@ public class Urn {
     /** Those in which at least so many lie. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Lot> full(int atLeast) {
-        List<?> rows = database.createNativeQuery("""
+        List<?> rows =
+                database.createNativeQuery("""
                         select pathway, pathway_version, step, organisation, questionnaire, mode from ballot
                         group by 1, 2, 3, 4, 5, 6 having count(*) >= :least
                         order by 1, 2, 3, 4, 5, 6
-                        """)
-                .setParameter("least", atLeast)
-                .getResultList();
+                        """).setParameter("least", atLeast).getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(row -> new Lot((String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String) row[5]))
+                .map(row -> new Lot(
+                        (String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4], (String)
+                                row[5]))
                 .toList();
     }
 
@@ -89,7 +90,8 @@ public class Urn {
             Object[] row = (Object[]) each;
             UUID id = (UUID) row[0];
             ids.add(id);
-            ballots.add(sealing.open(new Sealing.Sealed((byte[]) row[1], (String) row[2]), about(id)).stripTrailing());
+            ballots.add(sealing.open(new Sealing.Sealed((byte[]) row[1], (String) row[2]), about(id))
+                    .stripTrailing());
         }
         database.createNativeQuery("delete from ballot where id in (:ids)")
                 .setParameter("ids", ids)

@@ -33,7 +33,9 @@ public enum AnsweredBy {
 
     /** Says so in a QuestionnaireResponse. */
     void write(ObjectNode response) {
-        response.putObject("source").put("type", this == RELATIVE ? "RelatedPerson" : "Patient").put("display", display());
+        response.putObject("source")
+                .put("type", this == RELATIVE ? "RelatedPerson" : "Patient")
+                .put("display", display());
         if (this == PROFESSIONAL) {
             response.putObject("author").put("type", "Practitioner").put("display", "A professional, with the patient");
         }

@@ -73,22 +73,27 @@ class AttachedFiles {
     /** The same answers with files named that came inside them; one that is not taken is among the faults. */
     @Transactional(Transactional.TxType.MANDATORY)
     Answers takenOut(OpenForm open, Answers incoming, List<Fault> faults) {
-        return incoming.withItems(
-                incoming.items().stream().map(item -> takenOut(open, item, faults)).toList());
+        return incoming.withItems(incoming.items().stream()
+                .map(item -> takenOut(open, item, faults))
+                .toList());
     }
 
     private AnsweredItem takenOut(OpenForm open, AnsweredItem item, List<Fault> faults) {
         List<Answer> answers = new ArrayList<>();
         for (Answer answer : item.answers()) {
-            AnswerValue value = answer.value() instanceof AnswerValue.Attachment file && !file.data().isEmpty()
+            AnswerValue value = answer.value() instanceof AnswerValue.Attachment file
+                            && !file.data().isEmpty()
                     ? takenOut(open, item.linkId(), file, answers.size() + 1, faults)
                     : answer.value();
             answers.add(new Answer(
                     value,
-                    answer.items().stream().map(nested -> takenOut(open, nested, faults)).toList()));
+                    answer.items().stream()
+                            .map(nested -> takenOut(open, nested, faults))
+                            .toList()));
         }
-        List<AnsweredItem> items =
-                item.items().stream().map(nested -> takenOut(open, nested, faults)).toList();
+        List<AnsweredItem> items = item.items().stream()
+                .map(nested -> takenOut(open, nested, faults))
+                .toList();
         return new AnsweredItem(item.linkId(), item.id(), answers, items);
     }
 
@@ -103,9 +108,7 @@ class AttachedFiles {
     }
 
     private Kept kept(OpenForm open, byte[] bytes, int number) {
-        return open.step().anonymous()
-                ? new Kept.Telltale()
-                : attachments.keep(open.invitation().id, bytes, number);
+        return open.step().anonymous() ? new Kept.Telltale() : attachments.keep(open.invitation().id, bytes, number);
     }
 
     private static byte[] decoded(String data) {

@@ -76,7 +76,8 @@ class Casting {
                         open.episode().organisation,
                         response.questionnaire,
                         response.mode),
-                ResponseJson.write(nobodys(sheet.published(open.form()), open.form().language()))
+                ResponseJson.write(nobodys(
+                                sheet.published(open.form()), open.form().language()))
                         .toString());
     }
 

@@ -27,8 +27,8 @@ public class Declaring {
                 .ifPresent(open -> {
                     open.invitation().answeredBy = who.name();
                     open.stored()
-                            .ifPresent(response -> recording.record(
-                                    open, open.sheet(), Recording.Mode.by(by), response.language));
+                            .ifPresent(response ->
+                                    recording.record(open, open.sheet(), Recording.Mode.by(by), response.language));
                 });
     }
 }

@@ -133,9 +133,7 @@ public class Saving {
     }
 
     private boolean isKnown(OpenForm open, String key) {
-        return open.step().anonymous()
-                ? casting.isKnown(open.invitation().id, key)
-                : AcceptedSave.isKnown(key);
+        return open.step().anonymous() ? casting.isKnown(open.invitation().id, key) : AcceptedSave.isKnown(key);
     }
 
     private void remember(OpenForm open, String key) {

@@ -44,7 +44,11 @@ public class Audit {
                         """)
                 .setParameter("id", Ids.next())
                 .setParameter("at", clock.instant())
-                .setParameter("who", identity.isAnonymous() ? THE_PERSON : identity.getPrincipal().getName())
+                .setParameter(
+                        "who",
+                        identity.isAnonymous()
+                                ? THE_PERSON
+                                : identity.getPrincipal().getName())
                 .setParameter("deed", deed)
                 .setParameter("episode", episode)
                 .setParameter("organisation", organisation)

@@ -1,7 +1,7 @@
 package fr.boussole.response.carrier;
 
-import fr.boussole.response.identity.Ids;
 import fr.boussole.response.contact.Contact;
+import fr.boussole.response.identity.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

@@ -141,9 +141,13 @@ public class Codes {
         return rows.stream()
                 .findFirst()
                 .map(found -> (Object[]) found)
-                .map(found ->
-                        new Row((UUID) found[0], (byte[]) found[1], (Integer) found[2], (Instant) found[3], (Instant)
-                                found[4], (Integer) found[5]));
+                .map(found -> new Row(
+                        (UUID) found[0],
+                        (byte[]) found[1],
+                        (Integer) found[2],
+                        (Instant) found[3],
+                        (Instant) found[4],
+                        (Integer) found[5]));
     }
 
     /** Whether the code is this notice's: it is now, or was already. */
@@ -163,7 +167,8 @@ public class Codes {
                         "fact", birthYear.map(year -> keyed.fact(code, year)).orElse(null))
                 .setParameter("until", until)
                 .executeUpdate();
-        return !database.createNativeQuery("select 1 from short_code where hash = :hash and notice = :notice and revoked_at is null")
+        return !database.createNativeQuery(
+                        "select 1 from short_code where hash = :hash and notice = :notice and revoked_at is null")
                 .setParameter("hash", hash)
                 .setParameter("notice", notice)
                 .getResultList()

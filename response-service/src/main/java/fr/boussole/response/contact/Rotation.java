@@ -57,7 +57,7 @@ public class Rotation {
 
     private int sealSome() {
         return SEALED.entrySet().stream()
-                .mapToInt(sealed -> sealSome(sealed.getKey(), sealed.getValue()))
+                .mapToInt(kind -> sealSome(kind.getKey(), kind.getValue()))
                 .max()
                 .orElse(0);
     }

@@ -79,9 +79,9 @@ public class Enrolment {
         List<String> pseudonyms =
                 newcomers.stream().map(Newcomer::pseudonym).distinct().sorted().toList();
         lock(pseudonyms);
-        Set<String> objectors = refusals.among(Stream.concat(
-                        pseudonyms.stream(), newcomers.stream().flatMap(newcomer -> newcomer.person().stream()))
-                .collect(Collectors.toSet()));
+        Set<String> objectors = refusals.among(
+                Stream.concat(pseudonyms.stream(), newcomers.stream().flatMap(newcomer -> newcomer.person().stream()))
+                        .collect(Collectors.toSet()));
         var roll = new Roll(places, planning, contacts, audit, objectors, view, file, clock.instant());
         roll.meet(pseudonyms);
         List<Enrolled> enrolled = newcomers.stream().map(roll::enrol).toList();

@@ -43,7 +43,9 @@ public class Forgetting {
             EntityManager database,
             Contacts contacts,
             SecondFact secondFact,
-            Planning planning, ForgettingSettings settings, Clock clock) {
+            Planning planning,
+            ForgettingSettings settings,
+            Clock clock) {
         this.database = database;
         this.contacts = contacts;
         this.secondFact = secondFact;
@@ -92,8 +94,10 @@ public class Forgetting {
 
     /** Of the contact only what recognises the person remains, for as long as there is something of theirs to be seen or erased. */
     private void forget(String episode) {
-        contacts.of(List.of(episode)).getOrDefault(episode, Map.of()).forEach((respondent, contact) -> contact.birthYear()
-                .ifPresent(year -> secondFact.keep(episode, respondent, year)));
+        contacts.of(List.of(episode))
+                .getOrDefault(episode, Map.of())
+                .forEach((respondent, contact) ->
+                        contact.birthYear().ifPresent(year -> secondFact.keep(episode, respondent, year)));
         contacts.forget(episode);
     }
 

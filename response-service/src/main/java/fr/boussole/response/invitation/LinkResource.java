@@ -101,7 +101,8 @@ public class LinkResource {
         if (invitation.become(InvitationStatus.SENT, Channel.LINK, now)) {
             outbox.append(invitation.message(found));
         }
-        return new AnswerLink(address + "/r/" + links.sign(invitation.id, invitation.linkEdition, expiresAt), expiresAt);
+        return new AnswerLink(
+                address + "/r/" + links.sign(invitation.id, invitation.linkEdition, expiresAt), expiresAt);
     }
 
     /** How many short codes and addresses were closed beside the links; links that were handed out are not counted. */
@@ -113,9 +114,10 @@ public class LinkResource {
     @Transactional
     @Operation(
             summary = "Close every link to a step that is in circulation",
-            description = "For a link that has come into the wrong hands: links, codes of letters and short addresses open nothing any"
-                    + " more, nor do the links to the person's rights in the same messages. Links that are made from now on open. The link by"
-                    + " which somebody asks for no more messages goes on working.")
+            description =
+                    "For a link that has come into the wrong hands: links, codes of letters and short addresses open nothing any"
+                            + " more, nor do the links to the person's rights in the same messages. Links that are made from now on open. The link by"
+                            + " which somebody asks for no more messages goes on working.")
     @APIResponse(
             responseCode = "200",
             description = "Closed",

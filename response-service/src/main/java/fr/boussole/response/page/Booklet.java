@@ -84,10 +84,7 @@ public record Booklet(
                 BareJson.of(ResponseJson.write(now.visit().form().sheet().answers())),
                 pages(views),
                 notes(views, whole),
-                drawn(
-                        now.along(whole.only(List.of()))
-                                .review(stop -> false),
-                        now.preferences()),
+                drawn(now.along(whole.only(List.of())).review(stop -> false), now.preferences()),
                 words(now),
                 Map.of("offline", Script.offline(), "twin", Assets.twin(), "entry", Assets.entry()),
                 List.of(Assets.css(), Assets.form(), Assets.script(), Assets.mark(), Script.address()));
@@ -113,7 +110,8 @@ public record Booklet(
 
     private static Map<String, Note> notes(Views views, Course whole) {
         return Stream.concat(whole.stops().stream().flatMap(stop -> stop.notes().stream()), whole.closing().stream())
-                .collect(Collectors.toMap(Item::linkId, views.asking(false)::note, (one, same) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Item::linkId, views.asking(false)::note, (one, same) -> one, LinkedHashMap::new));
     }
 
     private static Map<String, String> words(Views views) {

@@ -57,7 +57,10 @@ public class DeclineResource {
             return Telling.page(
                     200,
                     new ShutPage(
-                            frame, views.say().declined(), views.say().declinedWhat(), views.say().declinedNext()),
+                            frame,
+                            views.say().declined(),
+                            views.say().declinedWhat(),
+                            views.say().declinedNext()),
                     views.preferences());
         });
     }

@@ -46,9 +46,7 @@ class Doorway {
         if (link instanceof Link.Expired) {
             return refused(Watch.Why.EXPIRED, Visit.Shut.EXPIRED);
         }
-        return link instanceof Link.Valid valid
-                ? at(token, valid, by)
-                : refused(Watch.Why.FORGED, Visit.Shut.UNKNOWN);
+        return link instanceof Link.Valid valid ? at(token, valid, by) : refused(Watch.Why.FORGED, Visit.Shut.UNKNOWN);
     }
 
     private Visit at(String token, Link.Valid link, Channel by) {

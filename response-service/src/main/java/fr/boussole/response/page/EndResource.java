@@ -43,8 +43,7 @@ public class EndResource {
     public RestResponse<TemplateInstance> review(
             @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
         return reception.receive(token, uri, headers, views -> advising.first(views, uri)
-                .orElseGet(() -> Telling.page(
-                        200, views.review(unanswered(views)::contains), views.preferences())));
+                .orElseGet(() -> Telling.page(200, views.review(unanswered(views)::contains), views.preferences())));
     }
 
     @POST

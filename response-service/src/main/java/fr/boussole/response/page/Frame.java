@@ -34,7 +34,8 @@ public record Frame(String title, String path, Preferences preferences) {
     /** What makes the page easier to read, and the way to one's rights. */
     public Comforts comforts() {
         List<Link> choices = new ArrayList<>();
-        choices.add(choice(Preferences.CONTRAST, Preferences.MORE, preferences.contrast(), "usualContrast", "moreContrast"));
+        choices.add(choice(
+                Preferences.CONTRAST, Preferences.MORE, preferences.contrast(), "usualContrast", "moreContrast"));
         choices.add(choice(Preferences.MOTION, Preferences.NONE, preferences.still(), "usualMotion", "noMotion"));
         if (preferences.easyIsOffered()) {
             choices.add(choice(Preferences.WORDS, Preferences.EASY, preferences.easy(), "usualWording", "easyText"));

@@ -30,7 +30,8 @@ public class LeaveResource {
         Say say = Telling.say(preferences);
         RestResponse<TemplateInstance> page = Telling.page(
                 200,
-                new ShutPage(new Frame(say.left(), Kiosk.LEAVE, preferences), say.left(), say.leftWhat(), say.leftNext()),
+                new ShutPage(
+                        new Frame(say.left(), Kiosk.LEAVE, preferences), say.left(), say.leftWhat(), say.leftNext()),
                 preferences);
         page.getHeaders().putSingle("Clear-Site-Data", CLEARED);
         Stream.concat(Stream.of(Kiosk.COOKIE), Preferences.COOKIES.stream())

@@ -39,9 +39,8 @@ public class LinkResource {
     public RestResponse<TemplateInstance> open(
             @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
         return reception.receive(token, uri, headers, views -> {
-            Optional<String> shared = uri.getQueryParameters().containsKey(Kiosk.COOKIE)
-                    ? shared(views.visit())
-                    : Optional.empty();
+            Optional<String> shared =
+                    uri.getQueryParameters().containsKey(Kiosk.COOKIE) ? shared(views.visit()) : Optional.empty();
             if (shared.isPresent()) {
                 return onTablet(shared.get());
             }
@@ -59,8 +58,7 @@ public class LinkResource {
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> about(
             @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return reception.receive(
-                token, uri, headers, views -> Telling.page(200, welcome(views), views.preferences()));
+        return reception.receive(token, uri, headers, views -> Telling.page(200, welcome(views), views.preferences()));
     }
 
     private WelcomePage welcome(Views views) {

@@ -44,7 +44,8 @@ final class SaveProblems {
                     case NOT_READY -> "Ce questionnaire se prépare";
                 };
         String code = "link-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return problem(reason == Visit.Shut.CAST ? GONE : reason.status(), code, title).build();
+        return problem(reason == Visit.Shut.CAST ? GONE : reason.status(), code, title)
+                .build();
     }
 
     private static HttpProblem.Builder problem(int status, String code, String title) {

@@ -14,9 +14,9 @@ import fr.boussole.pages.field.Field;
 import fr.boussole.pages.field.SaveState;
 import fr.boussole.pages.question.Fields;
 import fr.boussole.pages.question.Tongue;
+import fr.boussole.response.alert.adverse.AdverseWords;
 import fr.boussole.response.answer.AnsweredBy;
 import fr.boussole.response.answer.Place;
-import fr.boussole.response.alert.adverse.AdverseWords;
 import fr.boussole.response.evolution.Evolution;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,9 +78,7 @@ record Views(Visit.Open visit, Course course, Preferences preferences, String or
 
     /** Where the questions begin, or go on. */
     String first() {
-        return (isBegun() ? course.resume() : course.at(0))
-                .map(this::address)
-                .orElse(Addresses.review(link()));
+        return (isBegun() ? course.resume() : course.at(0)).map(this::address).orElse(Addresses.review(link()));
     }
 
     private boolean isBegun() {

@@ -72,8 +72,8 @@ public final class PathwayJson {
                 list(json.path("channels"), channel -> Channel.valueOf(channel.asText())),
                 list(
                         json.path("carries"),
-                        carry -> new Step.Carry(
-                                required(carry, "step"), list(carry.path("linkIds"), JsonNode::asText))),
+                        carry ->
+                                new Step.Carry(required(carry, "step"), list(carry.path("linkIds"), JsonNode::asText))),
                 list(json.path("helpers"), JsonNode::asText),
                 json.path("anonymous").asBoolean(false),
                 alerts(json));

@@ -44,7 +44,19 @@ public record Step(
             String respondent,
             List<Channel> channels,
             List<Carry> carries) {
-        this(id, phase, title, questionnaire, anchor, timing, respondent, channels, carries, List.of(), false, List.of());
+        this(
+                id,
+                phase,
+                title,
+                questionnaire,
+                anchor,
+                timing,
+                respondent,
+                channels,
+                carries,
+                List.of(),
+                false,
+                List.of());
     }
 
     /** A whole cycle of leap years: what holds on each of these days holds on all. */

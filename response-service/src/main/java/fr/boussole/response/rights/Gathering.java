@@ -70,7 +70,9 @@ public class Gathering {
                 catalogue.organisationName(episode.organisation).orElse(episode.organisation),
                 pathway.title(),
                 contacts.of(List.of(episode.id)).getOrDefault(episode.id, Map.of()),
-                invitations.stream().flatMap(invitation -> answered(invitation).stream()).toList(),
+                invitations.stream()
+                        .flatMap(invitation -> answered(invitation).stream())
+                        .toList(),
                 responses.ofEpisode(episode.id),
                 invitations.stream()
                         .flatMap(invitation -> Dispatch.of(invitation.id).stream())

@@ -62,7 +62,8 @@ public final class HeldBundle {
     private static void write(Contact contact, ObjectNode person) {
         contact.name().ifPresent(name -> person.putArray("name").addObject().put("text", name));
         ArrayNode telecom = JsonNodeFactory.instance.arrayNode();
-        contact.email().ifPresent(email -> telecom.addObject().put("system", "email").put("value", email));
+        contact.email()
+                .ifPresent(email -> telecom.addObject().put("system", "email").put("value", email));
         contact.telephone()
                 .ifPresent(number -> telecom.addObject().put("system", "phone").put("value", number));
         if (!telecom.isEmpty()) {
@@ -72,14 +73,13 @@ public final class HeldBundle {
             ArrayNode lines = person.putArray("address").addObject().putArray("line");
             contact.address().forEach(lines::add);
         }
-        contact.language()
-                .ifPresent(language -> person.putArray("communication")
-                        .addObject()
-                        .putObject("language")
-                        .putArray("coding")
-                        .addObject()
-                        .put("system", "urn:ietf:bcp:47")
-                        .put("code", language));
+        contact.language().ifPresent(language -> person.putArray("communication")
+                .addObject()
+                .putObject("language")
+                .putArray("coding")
+                .addObject()
+                .put("system", "urn:ietf:bcp:47")
+                .put("code", language));
     }
 
     private void facts(Held.Passage passage, String subject) {
@@ -108,9 +108,12 @@ public final class HeldBundle {
     }
 
     private void message(Held.Message message, String subject) {
-        ObjectNode communication = resource("Communication")
-                .put("status", message.at().isPresent() ? "completed" : "preparation");
-        communication.putArray("medium").addObject().put("text", message.channel().name());
+        ObjectNode communication =
+                resource("Communication").put("status", message.at().isPresent() ? "completed" : "preparation");
+        communication
+                .putArray("medium")
+                .addObject()
+                .put("text", message.channel().name());
         reference(communication, "subject", subject);
         message.at().ifPresent(at -> communication.put("sent", at.toString()));
         communication.putArray("note").addObject().put("text", message.status());

@@ -60,9 +60,7 @@ public class Holders {
         if (link instanceof Link.Valid valid) {
             return found(valid.invitation(), valid.edition());
         }
-        return link instanceof Link.Expired expired
-                ? found(expired.invitation(), expired.edition())
-                : Optional.empty();
+        return link instanceof Link.Expired expired ? found(expired.invitation(), expired.edition()) : Optional.empty();
     }
 
     private Optional<Holder> found(UUID id, int edition) {

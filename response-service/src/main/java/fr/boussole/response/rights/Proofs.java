@@ -42,7 +42,8 @@ public class Proofs {
     }
 
     public Needed needed(Holder holder) {
-        if (year(holder).isPresent() || secondFact.isKept(holder.episode().id, holder.step().respondent())) {
+        if (year(holder).isPresent()
+                || secondFact.isKept(holder.episode().id, holder.step().respondent())) {
             return Needed.YEAR;
         }
         return holder.isInTime() ? Needed.LINK : Needed.DEPARTMENT;
@@ -52,7 +53,9 @@ public class Proofs {
     public Optional<String> give(Holder holder, int year) {
         return secondFact.isRight(holder.episode().id, holder.step().respondent(), year(holder), year)
                 ? Optional.of(proving.sign(
-                        holder.invitation().id, holder.invitation().linkEdition, clock.instant().plus(HOLDS)))
+                        holder.invitation().id,
+                        holder.invitation().linkEdition,
+                        clock.instant().plus(HOLDS)))
                 : Optional.empty();
     }
 

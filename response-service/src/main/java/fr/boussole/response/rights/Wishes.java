@@ -34,8 +34,7 @@ public class Wishes {
     private final Audit audit;
     private final Clock clock;
 
-    Wishes(
-            FollowUp followUp, Contacts contacts, Erasing erasing, Refusals refusals, Audit audit, Clock clock) {
+    Wishes(FollowUp followUp, Contacts contacts, Erasing erasing, Refusals refusals, Audit audit, Clock clock) {
         this.followUp = followUp;
         this.contacts = contacts;
         this.erasing = erasing;
@@ -48,10 +47,9 @@ public class Wishes {
     @Transactional
     public void decline(String episode, UUID invitation) {
         Episode.locked(episode)
-                .flatMap(locked -> Invitation.<Invitation>findByIdOptional(invitation)
-                        .map(found -> new Declined(locked, found)))
-                .ifPresent(declined ->
-                        followUp.stop(declined.episode(), declined.invitation(), CancelReason.REFUSED));
+                .flatMap(locked ->
+                        Invitation.<Invitation>findByIdOptional(invitation).map(found -> new Declined(locked, found)))
+                .ifPresent(declined -> followUp.stop(declined.episode(), declined.invitation(), CancelReason.REFUSED));
     }
 
     private record Declined(Episode episode, Invitation invitation) {}

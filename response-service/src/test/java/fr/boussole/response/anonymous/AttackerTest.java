@@ -70,7 +70,12 @@ class AttackerTest {
             guess(hits, "ids", order(urn, "select answers::text from anonymous_response order by id"));
             guess(hits, "pseudonyms", order(urn, "select answers::text from anonymous_response order by episode"));
             List<ConsumerRecord<String, String>> told = told(urn);
-            guess(hits, "topic", told.stream().map(record -> place(urn(told), record.value())).toList());
+            guess(
+                    hits,
+                    "topic",
+                    told.stream()
+                            .map(record -> place(urn(told), record.value()))
+                            .toList());
         }
         // By chance one of an urn is right: four in all, and more than fourteen once in fifty thousand runs.
         assertThat(hits).allSatisfy((way, right) -> assertThat(right).as(way).isLessThanOrEqualTo(14));
@@ -88,8 +93,10 @@ class AttackerTest {
         assertNothingIsReadable(0);
         assertThat(count("select count(*) from ballot")).isGreaterThanOrEqualTo(IN_AN_URN - 1);
         try (Topic topic = new Topic(broker, "boussole.invitations")) {
-            topic.await(record -> record.key().startsWith(people.get(0).episode())
-                            && record.value().contains("COMPLETED"), 1);
+            topic.await(
+                    record -> record.key().startsWith(people.get(0).episode())
+                            && record.value().contains("COMPLETED"),
+                    1);
         }
         try (Topic topic = new Topic(broker, "boussole.responses")) {
             for (ConsumerRecord<String, String> record : topic.await(any -> true, 0)) {
@@ -141,8 +148,9 @@ class AttackerTest {
     private void assertAllSayTheSameButForTheirAnswers(int urn) throws Exception {
         Set<String> said = new HashSet<>();
         Set<JsonNode> answers = new HashSet<>();
-        for (String row : texts("select xmin::text || to_jsonb(r)::text from anonymous_response r where answers::text like '%"
-                + mark + "-" + urn + "-%'")) {
+        for (String row :
+                texts("select xmin::text || to_jsonb(r)::text from anonymous_response r where answers::text like '%"
+                        + mark + "-" + urn + "-%'")) {
             int at = row.indexOf('{');
             JsonNode all = json.readTree(row.substring(at));
             var rest = (com.fasterxml.jackson.databind.node.ObjectNode) all;
@@ -177,9 +185,8 @@ class AttackerTest {
         try (Topic topic = new Topic(broker, "boussole.responses")) {
             List<ConsumerRecord<String, String>> told = new ArrayList<>(topic.await(
                     record -> record.value() != null && record.value().contains(mark + "-" + urn + "-"), IN_AN_URN));
-            told.forEach(record -> assertThat(record.value())
-                    .contains("\"anonymous\":true")
-                    .doesNotContain("\"invitation\""));
+            told.forEach(record ->
+                    assertThat(record.value()).contains("\"anonymous\":true").doesNotContain("\"invitation\""));
             told.sort(java.util.Comparator.comparing(record -> Topic.header(record, "ce_id")));
             return told;
         }

@@ -100,7 +100,10 @@ class AttachmentTest {
                 .statusCode(404);
         given().get(scene.link() + "/q/photo").then().body(containsString("photo-1.jpg"), containsString(seen));
 
-        sent(scene, "Content-Disposition: form-data; name=\"drop\"\r\n\r\n", file.url().getBytes(StandardCharsets.UTF_8))
+        sent(
+                        scene,
+                        "Content-Disposition: form-data; name=\"drop\"\r\n\r\n",
+                        file.url().getBytes(StandardCharsets.UTF_8))
                 .statusCode(303);
         assertThat(files(scene)).isEmpty();
         given().get(seen).then().statusCode(404);

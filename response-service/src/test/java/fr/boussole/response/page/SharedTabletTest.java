@@ -103,9 +103,11 @@ class SharedTabletTest {
                         not(containsString("value=\"PROFESSIONAL\""))));
 
         say(scene, "PROFESSIONAL");
-        assertThat(forms.of(scene.invitation()).orElseThrow().invitation().answeredBy).isNull();
+        assertThat(forms.of(scene.invitation()).orElseThrow().invitation().answeredBy)
+                .isNull();
         say(scene, "RELATIVE");
-        assertThat(forms.of(scene.invitation()).orElseThrow().invitation().answeredBy).isEqualTo("RELATIVE");
+        assertThat(forms.of(scene.invitation()).orElseThrow().invitation().answeredBy)
+                .isEqualTo("RELATIVE");
     }
 
     @Test

@@ -13,9 +13,15 @@ class TimingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "P6M, -P45D, P45D", "P0D, -P90D, P0D", "P1M10D, P0D, P0D", "P1Y, P10D, P1M", "-P10D, -P30D, -P2D", "P10D, P0D, P3D"
+        "P6M, -P45D, P45D",
+        "P0D, -P90D, P0D",
+        "P1M10D, P0D, P0D",
+        "P1Y, P10D, P1M",
+        "-P10D, -P30D, -P2D",
+        "P10D, P0D, P3D"
     })
-    void of_any_month_there_is_an_event_for_which_its_first_day_is_in_the_window(String offset, String from, String to) {
+    void of_any_month_there_is_an_event_for_which_its_first_day_is_in_the_window(
+            String offset, String from, String to) {
         Timing timing = new Timing(
                 false,
                 Period.parse(offset),
@@ -27,8 +33,7 @@ class TimingTest {
                 Optional.empty());
         for (LocalDate month = LocalDate.of(2024, 1, 1); month.getYear() < 2028; month = month.plusMonths(1)) {
             LocalDate target = timing.target(timing.eventOf(month));
-            assertThat(month)
-                    .isBetween(target.plus(timing.windowFrom()), target.plus(timing.windowTo()));
+            assertThat(month).isBetween(target.plus(timing.windowFrom()), target.plus(timing.windowTo()));
         }
     }
 }

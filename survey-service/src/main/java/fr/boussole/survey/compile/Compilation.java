@@ -25,12 +25,8 @@ public final class Compilation {
     /** The address of a questionnaire that has none yet; such a one is never published. */
     static final String NO_URL = "urn:boussole:no-url";
 
-    private static final Set<ItemType> WITHOUT_OPTIONS = Set.of(
-            ItemType.GROUP,
-            ItemType.DISPLAY,
-            ItemType.BOOLEAN,
-            ItemType.ATTACHMENT,
-            ItemType.QUESTION);
+    private static final Set<ItemType> WITHOUT_OPTIONS =
+            Set.of(ItemType.GROUP, ItemType.DISPLAY, ItemType.BOOLEAN, ItemType.ATTACHMENT, ItemType.QUESTION);
 
     private final Languages languages;
     private final Companions companions;

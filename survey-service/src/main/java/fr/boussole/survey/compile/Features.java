@@ -19,8 +19,19 @@ final class Features {
     static final String CONTAINED = "contained";
     static final String ENTRIES = "entries";
 
-    private static final Set<String> SHOWN =
-            Set.of("", "slider", "drop-down", "faces", "faces-saddest-first", "help", "flyover", "prompt", "lower", "upper", "unit", "inline");
+    private static final Set<String> SHOWN = Set.of(
+            "",
+            "slider",
+            "drop-down",
+            "faces",
+            "faces-saddest-first",
+            "help",
+            "flyover",
+            "prompt",
+            "lower",
+            "upper",
+            "unit",
+            "inline");
     private static final Set<String> USED_RESOURCES = Set.of("ValueSet", "CodeSystem");
     private static final Map<String, String> CONTROL_SAYINGS = Map.ofEntries(
             Map.entry("page", "its questions come one after the other, not a page at a time"),

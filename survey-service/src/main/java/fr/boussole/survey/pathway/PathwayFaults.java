@@ -136,10 +136,14 @@ final class PathwayFaults {
     /** What would lead back to whose the answers are. */
     private void anonymous(PathwayStep step) {
         if (step.anonymous() && !step.carries().isEmpty()) {
-            fault(step.pointer() + "/carries", "The answers of an anonymous step are nobody’s: none can be carried into it");
+            fault(
+                    step.pointer() + "/carries",
+                    "The answers of an anonymous step are nobody’s: none can be carried into it");
         }
         if (step.anonymous() && !step.alerts().isEmpty()) {
-            fault(step.pointer() + "/alerts", "Nobody can be told of an anonymous answer whose it is: such a step raises no alert");
+            fault(
+                    step.pointer() + "/alerts",
+                    "Nobody can be told of an anonymous answer whose it is: such a step raises no alert");
         }
         if (step.anonymous() && !step.helpers().isEmpty()) {
             fault(step.pointer() + "/helpers", "Of an anonymous step it is not kept who gave the answers");
@@ -161,7 +165,9 @@ final class PathwayFaults {
         if (step.isEmpty()) {
             fault(change.pointer() + member, "“" + stepId + "” is not a step");
         } else if (step.get().anonymous()) {
-            fault(change.pointer() + member, "Nobody can be compared with themselves at the anonymous step “" + stepId + "”");
+            fault(
+                    change.pointer() + member,
+                    "Nobody can be compared with themselves at the anonymous step “" + stepId + "”");
         } else if (!surveys.scaleIds(step.get().questionnaire()).contains(change.scale())) {
             fault(
                     change.pointer() + "/scale",

@@ -9,8 +9,17 @@ import java.util.Set;
 final class ItemsKeepToTheirType implements Rule {
     static final String NAME = "items-keep-to-their-type";
 
-    private static final Set<String> WITH_OPTIONS =
-            Set.of("reference", "choice", "open-choice", "decimal", "integer", "date", "dateTime", "time", "string", "quantity");
+    private static final Set<String> WITH_OPTIONS = Set.of(
+            "reference",
+            "choice",
+            "open-choice",
+            "decimal",
+            "integer",
+            "date",
+            "dateTime",
+            "time",
+            "string",
+            "quantity");
     private static final Set<String> WITH_LENGTH =
             Set.of("boolean", "decimal", "integer", "string", "text", "url", "open-choice");
 

@@ -165,7 +165,11 @@ public final class WrittenPolicy {
                     "kept",
                     "meets the question in this product’s own way"),
             remarked("contained", "a contained resource other than value sets and code systems", "kept", NOTHING),
-            remarked("entries", "a question for a file, or for a record that is not among choices", "kept", "adds photos or PDF files; names the record in words"),
+            remarked(
+                    "entries",
+                    "a question for a file, or for a record that is not among choices",
+                    "kept",
+                    "adds photos or PDF files; names the record in words"),
             remarked("limits", "a regular expression that is none", "kept", "answers are not checked by it"),
             remarked(
                     "limits",

@@ -59,7 +59,9 @@ class PathwayTest {
         Staff.post(
                         "/api/pathways",
                         PATHWAY.formatted("nobodys")
-                                .replace("\"channels\": [\"LINK\"]", "\"channels\": [\"LINK\"], \"anonymous\": true, \"helpers\": [\"RELATIVE\"]"))
+                                .replace(
+                                        "\"channels\": [\"LINK\"]",
+                                        "\"channels\": [\"LINK\"], \"anonymous\": true, \"helpers\": [\"RELATIVE\"]"))
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", hasItems("/steps/0/helpers", "/steps/1/carries/0/step", "/changes/0/from"));
@@ -70,13 +72,17 @@ class PathwayTest {
         Staff.post(
                         "/api/pathways",
                         PATHWAY.formatted("helped")
-                                .replace("\"channels\": [\"LINK\"]", "\"channels\": [\"LINK\"], \"helpers\": [\"RELATIVE\", \"PROFESSIONAL\"]"))
+                                .replace(
+                                        "\"channels\": [\"LINK\"]",
+                                        "\"channels\": [\"LINK\"], \"helpers\": [\"RELATIVE\", \"PROFESSIONAL\"]"))
                 .then()
                 .statusCode(201);
         Staff.post(
                         "/api/pathways",
                         PATHWAY.formatted("misled")
-                                .replace("\"channels\": [\"LINK\"]", "\"channels\": [\"LINK\"], \"helpers\": [\"NEIGHBOUR\"]"))
+                                .replace(
+                                        "\"channels\": [\"LINK\"]",
+                                        "\"channels\": [\"LINK\"], \"helpers\": [\"NEIGHBOUR\"]"))
                 .then()
                 .statusCode(422);
     }
@@ -136,9 +142,7 @@ class PathwayTest {
                 "alerts": [{"id": "low", "title": {"fr": "Essai"}, "severity": "LOW", "within": "P1D", "advice": {"fr": "Essai."},
                             "when": {"scale": "walking", "threshold": 0}}], "reminders\"""");
         Staff.post("/api/pathways", watched.formatted("watched")).then().statusCode(201);
-        given().get("/api/pathways/watched/1")
-                .then()
-                .body("steps[0].alerts[0].when.scale", equalTo("walking"));
+        given().get("/api/pathways/watched/1").then().body("steps[0].alerts[0].when.scale", equalTo("walking"));
         Staff.post("/api/pathways", watched.formatted("unheard").replace("\"threshold\": 0", "\"threshold\": 2"))
                 .then()
                 .statusCode(422)

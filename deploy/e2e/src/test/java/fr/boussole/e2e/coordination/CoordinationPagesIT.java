@@ -82,7 +82,8 @@ class CoordinationPagesIT {
         for (Screen screen : new Screen[] {Screen.DESKTOP, Screen.PHONE}) {
             try (Visit visit = chromium.visit(screen)) {
                 Page page = signedIn(visit);
-                page.navigate(boussole.response("/desk/episodes/" + episode + "/call").toString());
+                page.navigate(
+                        boussole.response("/desk/episodes/" + episode + "/call").toString());
                 visit.seen("desk-call");
                 page.getByLabel("Pas de réponse").check();
                 button(page, "Noter un appel").press("Enter");
@@ -105,7 +106,8 @@ class CoordinationPagesIT {
         someone();
         try (Visit visit = chromium.visit(Screen.PHONE.withoutScript())) {
             Page page = signedIn(visit);
-            page.getByLabel(Pattern.compile("Toutes celles que les filtres laissent")).check();
+            page.getByLabel(Pattern.compile("Toutes celles que les filtres laissent"))
+                    .check();
             page.locator("select[name=act]").selectOption("channel");
             button(page, "Voir ce qui va se passer").click();
             visit.picture("desk-bulk");

@@ -52,12 +52,15 @@ class OfflineIT {
 
             visit.network(true);
             assertThat(visit.page().locator("h1")).hasText("Merci. Vos réponses sont bien arrivées.");
-            await().untilAsserted(() -> assertThat(visit.page().evaluate("caches.keys()")).isEqualTo(List.of()));
+            await().untilAsserted(() ->
+                    assertThat(visit.page().evaluate("caches.keys()")).isEqualTo(List.of()));
         }
         Stored stored = Stored.of(patient);
         assertThat(stored.responses()).isEqualTo(1);
         assertThat(stored.status()).isEqualTo("completed");
-        assertThat(stored.values()).containsOnlyKeys(HipAnswers.LINK_IDS).containsEntry(HipAnswers.GENERAL_HEALTH, "75");
+        assertThat(stored.values())
+                .containsOnlyKeys(HipAnswers.LINK_IDS)
+                .containsEntry(HipAnswers.GENERAL_HEALTH, "75");
     }
 
     @Test
@@ -115,8 +118,7 @@ class OfflineIT {
             one.network(true);
             questionnaire.isSaved();
         }
-        assertThat(Stored.of(patient).values())
-                .isEqualTo(Map.of("pain", "3", "sudden-pain", "3", "night-pain", "1"));
+        assertThat(Stored.of(patient).values()).isEqualTo(Map.of("pain", "3", "sudden-pain", "3", "night-pain", "1"));
     }
 
     /** The first question is on the screen, and the phone can do without network from now on. */

@@ -77,7 +77,8 @@ class RightsIT {
             visit.page().locator("footer a[href='/leave']").click();
             assertThat(visit.page().locator("h1")).hasText("L’écran est effacé");
             visit.seen("rights-10-left");
-            assertThat(visit.page().navigate(URI.create(shared).toString()).status()).isEqualTo(404);
+            assertThat(visit.page().navigate(URI.create(shared).toString()).status())
+                    .isEqualTo(404);
         }
     }
 

@@ -19,13 +19,16 @@ record Stored(int responses, Map<String, String> values, String status) {
         JsonNode response = bundle.path("entry").path(0).path("resource");
         Map<String, String> values = new TreeMap<>();
         gather(response, values);
-        return new Stored(bundle.path("total").asInt(), values, response.path("status").asText());
+        return new Stored(
+                bundle.path("total").asInt(), values, response.path("status").asText());
     }
 
     private static void gather(JsonNode holder, Map<String, String> values) {
         for (JsonNode item : holder.path("item")) {
             StreamSupport.stream(item.path("answer").spliterator(), false)
-                    .map(answer -> answer.path("valueCoding").path("code").asText(answer.path("valueInteger").asText()))
+                    .map(answer -> answer.path("valueCoding")
+                            .path("code")
+                            .asText(answer.path("valueInteger").asText()))
                     .forEach(value -> {
                         if (values.put(item.path("linkId").asText(), value) != null) {
                             throw new AssertionError(item.path("linkId").asText() + " is answered twice");

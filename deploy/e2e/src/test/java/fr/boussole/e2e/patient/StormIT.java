@@ -70,7 +70,9 @@ class StormIT {
             phone.suffers();
         } catch (PlaywrightException left) {
             String message = left.getMessage();
-            if (!message.contains("navigat") && !message.contains("context was destroyed") && !message.contains("ERR_ABORTED")) {
+            if (!message.contains("navigat")
+                    && !message.contains("context was destroyed")
+                    && !message.contains("ERR_ABORTED")) {
                 throw left;
             }
         }

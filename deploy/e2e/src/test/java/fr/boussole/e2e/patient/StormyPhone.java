@@ -25,6 +25,7 @@ final class StormyPhone {
               return answer;
             };
             """;
+
     private static final String TAP = """
             (chosen) => {
               const form = document.querySelector("form[data-save]");
@@ -95,9 +96,7 @@ final class StormyPhone {
         network(true);
         safe();
         page().navigate(question());
-        await()
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> Integer.valueOf(0).equals(page().evaluate(WAITING)));
+        await().atMost(Duration.ofMinutes(1)).until(() -> Integer.valueOf(0).equals(page().evaluate(WAITING)));
     }
 
     /** What was last tapped, by linkId. */

@@ -41,7 +41,11 @@ public record Ward(Boussole boussole, String hospital) {
     /** The same, of that name. */
     public Patient beforeOperation(String name) {
         ObjectNode statement = statement(reference(), LocalDate.now().plusDays(DAYS_BEFORE_OPERATION));
-        statement.putObject("contact").put("name", name).put("email", "personne@exemple.test").put("language", "fr");
+        statement
+                .putObject("contact")
+                .put("name", name)
+                .put("email", "personne@exemple.test")
+                .put("language", "fr");
         return enrolled(statement, "before");
     }
 

@@ -57,7 +57,8 @@ class Printing {
                 day,
                 asked.invitation().expiresOn,
                 entry.reminder() > 0,
-                URI.create(address + "/r/" + links.sign(entry.invitation(), asked.invitation().linkEdition, asked.until())),
+                URI.create(address + "/r/"
+                        + links.sign(entry.invitation(), asked.invitation().linkEdition, asked.until())),
                 typed(entry, asked));
     }
 

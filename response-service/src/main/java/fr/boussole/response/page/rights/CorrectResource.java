@@ -14,22 +14,22 @@ import fr.boussole.response.page.PatientPage;
 import fr.boussole.response.page.Telling;
 import fr.boussole.response.rights.Wishes;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** How a person can be reached, corrected by themselves. */
 @Path("/rights/{token}/correct")
@@ -58,8 +58,12 @@ public class CorrectResource {
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> ask(
             @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return reception.receiveProved(token, "correct", uri, headers, visit -> Telling.page(
-                200, page(visit, known(visit), ""), visit.preferences()));
+        return reception.receiveProved(
+                token,
+                "correct",
+                uri,
+                headers,
+                visit -> Telling.page(200, page(visit, known(visit), ""), visit.preferences()));
     }
 
     @POST
@@ -76,8 +80,7 @@ public class CorrectResource {
             List<Reading.Fault> faults = wishes.correct(visit.holder(), statement);
             if (!faults.isEmpty()) {
                 String field = faults.get(0).pointer().replaceFirst("^/", "");
-                return Telling.page(
-                        422, page(visit, statement, field.isEmpty() ? EMAIL : field), visit.preferences());
+                return Telling.page(422, page(visit, statement, field.isEmpty() ? EMAIL : field), visit.preferences());
             }
             RightsWords words = visit.words();
             return Telling.page(

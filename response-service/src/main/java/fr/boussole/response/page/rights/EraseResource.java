@@ -14,11 +14,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Everything is erased, after a page that says in plain words what that means; then one last message. */
 @Path("/rights/{token}/erase")
@@ -52,7 +52,9 @@ public class EraseResource {
                                     words.eraseForEver(),
                                     words.eraseAnonymous(),
                                     words.careUnchanged()),
-                            visit.holder().speaksForThePatient() ? Optional.of(visit.action("erase")) : Optional.empty(),
+                            visit.holder().speaksForThePatient()
+                                    ? Optional.of(visit.action("erase"))
+                                    : Optional.empty(),
                             words.eraseYes(),
                             true,
                             List.of(visit.back())),

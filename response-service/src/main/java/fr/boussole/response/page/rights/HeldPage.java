@@ -10,7 +10,12 @@ record HeldPage(Frame frame, String download, String back, List<Passage> passage
 
     /** A passage: facts and contacts by label, then what was answered, sent and seen. */
     record Passage(
-            String heading, List<Fact> facts, List<Fact> contacts, List<Sheet> sheets, List<Fact> messages, List<Fact> looks) {}
+            String heading,
+            List<Fact> facts,
+            List<Fact> contacts,
+            List<Sheet> sheets,
+            List<Fact> messages,
+            List<Fact> looks) {}
 
     record Fact(String label, String value) {}
 

@@ -42,17 +42,20 @@ public class HeldResource {
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> see(
             @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return reception.receiveProved(token, "see", uri, headers, visit -> visit.holder().speaksForThePatient()
-                ? Telling.page(
-                        200, new HeldView(visit).page(gathering.of(visit.holder())), visit.preferences())
-                : notYours(visit));
+        return reception.receiveProved(
+                token,
+                "see",
+                uri,
+                headers,
+                visit -> visit.holder().speaksForThePatient()
+                        ? Telling.page(200, new HeldView(visit).page(gathering.of(visit.holder())), visit.preferences())
+                        : notYours(visit));
     }
 
     @GET
     @Path("see.json")
     @Operation(hidden = true)
-    public Response download(
-            @PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
+    public Response download(@PathParam("token") String token, @Context UriInfo uri, @Context HttpHeaders headers) {
         AtomicReference<ObjectNode> bundle = new AtomicReference<>();
         RestResponse<TemplateInstance> page = reception.receiveProved(token, "see", uri, headers, visit -> {
             if (visit.holder().speaksForThePatient()) {
@@ -69,7 +72,6 @@ public class HeldResource {
 
     private static RestResponse<TemplateInstance> notYours(RightsVisit visit) {
         RightsWords words = visit.words();
-        return Telling.page(
-                403, visit.told("see", words.askDepartment(), words.notYours()), visit.preferences());
+        return Telling.page(403, visit.told("see", words.askDepartment(), words.notYours()), visit.preferences());
     }
 }

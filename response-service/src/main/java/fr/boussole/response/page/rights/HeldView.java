@@ -39,9 +39,8 @@ record HeldView(RightsVisit visit) {
                                 words().channel(message.channel())))
                         .toList(),
                 passage.looks().stream()
-                        .map(look -> new Fact(
-                                visit.moment(look.at()),
-                                words().looked(who(look), words().deed(look.deed()))))
+                        .map(look ->
+                                new Fact(visit.moment(look.at()), words().looked(who(look), words().deed(look.deed()))))
                         .toList());
     }
 

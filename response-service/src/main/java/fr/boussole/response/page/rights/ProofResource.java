@@ -69,8 +69,7 @@ public class ProofResource {
             return proofs.give(visit.holder(), Integer.parseInt(written))
                     .map(proof -> ResponseBuilder.<TemplateInstance>create(RestResponse.Status.SEE_OTHER)
                             .location(URI.create(visit.action(place)))
-                            .cookie(RightsReception.cookie(
-                                    proof, Math.toIntExact(Proofs.HOLDS.toSeconds()), uri))
+                            .cookie(RightsReception.cookie(proof, Math.toIntExact(Proofs.HOLDS.toSeconds()), uri))
                             .build())
                     .orElseGet(() -> {
                         limit.wrong(address);

@@ -33,7 +33,10 @@ class RightsReception {
 
     /** With the link alone. */
     RestResponse<TemplateInstance> receive(
-            String token, UriInfo uri, HttpHeaders headers, Function<RightsVisit, RestResponse<TemplateInstance>> answer) {
+            String token,
+            UriInfo uri,
+            HttpHeaders headers,
+            Function<RightsVisit, RestResponse<TemplateInstance>> answer) {
         Preferences preferences = Preferences.of(uri.getQueryParameters(), headers, List.of());
         return holders.of(token)
                 .map(holder -> answer.apply(new RightsVisit(token, holder, preferences)))
@@ -53,7 +56,10 @@ class RightsReception {
             if (needed == Proofs.Needed.DEPARTMENT) {
                 return Telling.page(
                         403,
-                        visit.told(place, words.askDepartment(), words.askDepartmentWhy(visit.holder().organisation())),
+                        visit.told(
+                                place,
+                                words.askDepartment(),
+                                words.askDepartmentWhy(visit.holder().organisation())),
                         visit.preferences());
             }
             boolean isProved = needed == Proofs.Needed.LINK || proofs.isProved(visit.holder(), proof(headers));
@@ -66,7 +72,8 @@ class RightsReception {
         return ProofPage.of(
                 visit.frame(words.proofTitle(), place),
                 words,
-                visit.at("proof") + "?to=" + place + "&lang=" + visit.preferences().language(),
+                visit.at("proof") + "?to=" + place + "&lang="
+                        + visit.preferences().language(),
                 written,
                 fault);
     }

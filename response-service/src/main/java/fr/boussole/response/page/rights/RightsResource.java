@@ -13,11 +13,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a person can ask from any message of ours, and the one wish that needs no second fact: to be left in peace. */
 @Path("/rights/{token}")
@@ -52,7 +52,8 @@ public class RightsResource {
                             visit.frame(words.title(), ""),
                             words.who(visit.holder().organisation()),
                             Stream.concat(
-                                            Stream.of(new Way(words.object(), words.objectWhat(), visit.at("object"))), own)
+                                            Stream.of(new Way(words.object(), words.objectWhat(), visit.at("object"))),
+                                            own)
                                     .toList()),
                     visit.preferences());
         });
@@ -70,7 +71,10 @@ public class RightsResource {
                     new WishPage(
                             visit.frame(words.object(), "object"),
                             words.objectTitle(),
-                            List.of(words.objectScope(visit.holder().organisation()), words.careUnchanged(), words.objectKept()),
+                            List.of(
+                                    words.objectScope(visit.holder().organisation()),
+                                    words.careUnchanged(),
+                                    words.objectKept()),
                             Optional.of(visit.action("object")),
                             words.objectYes(),
                             false,
@@ -88,7 +92,9 @@ public class RightsResource {
             wishes.object(visit.holder());
             RightsWords words = visit.words();
             return Telling.page(
-                    200, visit.told("object", words.objected(), words.objectedWhat(), words.careUnchanged()), visit.preferences());
+                    200,
+                    visit.told("object", words.objected(), words.objectedWhat(), words.careUnchanged()),
+                    visit.preferences());
         });
     }
 }

@@ -11,10 +11,12 @@ public interface RightsWords {
     @Message("Vos droits")
     String title();
 
-    @Message("Vos réponses et vos coordonnées sont gardées par Boussole pour {organisation}, pour que les soins s’améliorent. Vous pouvez, sans compte et sans vous justifier\u00a0:")
+    @Message(
+            "Vos réponses et vos coordonnées sont gardées par Boussole pour {organisation}, pour que les soins s’améliorent. Vous pouvez, sans compte et sans vous justifier\u00a0:")
     String who(String organisation);
 
-    @Message("Si la réponse ne vous convient pas, vous pouvez vous adresser au délégué à la protection des données de l’établissement, ou à la CNIL.")
+    @Message(
+            "Si la réponse ne vous convient pas, vous pouvez vous adresser au délégué à la protection des données de l’établissement, ou à la CNIL.")
     String commission();
 
     @Message("Ne plus être sollicité")
@@ -50,7 +52,8 @@ public interface RightsWords {
     @Message("Ne plus être sollicité\u00a0?")
     String objectTitle();
 
-    @Message("Plus rien ne vous sera demandé, ni pour ce séjour ni pour un autre, dans l’établissement qui vous suit ({organisation}). Un autre établissement ne le saura pas\u00a0: rien ne relie vos dossiers d’un établissement à l’autre.")
+    @Message(
+            "Plus rien ne vous sera demandé, ni pour ce séjour ni pour un autre, dans l’établissement qui vous suit ({organisation}). Un autre établissement ne le saura pas\u00a0: rien ne relie vos dossiers d’un établissement à l’autre.")
     String objectScope(String organisation);
 
     @Message("Ce que vous avez déjà répondu est gardé. Vous pouvez aussi le faire effacer.")
@@ -62,13 +65,15 @@ public interface RightsWords {
     @Message("C’est noté")
     String objected();
 
-    @Message("Plus rien ne vous sera demandé. Un message déjà parti peut encore arriver. Si vous changez d’avis, dites-le au service qui vous a écrit.")
+    @Message(
+            "Plus rien ne vous sera demandé. Un message déjà parti peut encore arriver. Si vous changez d’avis, dites-le au service qui vous a écrit.")
     String objectedWhat();
 
     @Message("Une vérification d’abord")
     String proofTitle();
 
-    @Message("Un lien peut se transmettre. Pour que personne d’autre ne voie, ne change ou n’efface rien à votre place, donnez votre année de naissance.")
+    @Message(
+            "Un lien peut se transmettre. Pour que personne d’autre ne voie, ne change ou n’efface rien à votre place, donnez votre année de naissance.")
     String proofWhy();
 
     @Message("Votre année de naissance")
@@ -83,7 +88,8 @@ public interface RightsWords {
     @Message("Écrivez l’année de naissance en quatre chiffres.")
     String yearSlip();
 
-    @Message("Ce n’est pas l’année que nous connaissons. Vérifiez-la\u00a0; après dix erreurs, il faut attendre une heure.")
+    @Message(
+            "Ce n’est pas l’année que nous connaissons. Vérifiez-la\u00a0; après dix erreurs, il faut attendre une heure.")
     String yearWrong();
 
     @Message("Trop d’essais ont eu lieu à l’instant. Attendez une minute, puis recommencez.")
@@ -92,10 +98,12 @@ public interface RightsWords {
     @Message("Adressez-vous au service")
     String askDepartment();
 
-    @Message("Nous ne connaissons pas votre année de naissance, et ce lien n’ouvre plus votre questionnaire\u00a0: rien ne nous dit que c’est bien vous. Demandez à {organisation}, qui peut le faire pour vous.")
+    @Message(
+            "Nous ne connaissons pas votre année de naissance, et ce lien n’ouvre plus votre questionnaire\u00a0: rien ne nous dit que c’est bien vous. Demandez à {organisation}, qui peut le faire pour vous.")
     String askDepartmentWhy(String organisation);
 
-    @Message("Ce lien vous a été donné pour parler en votre nom, pas en celui du patient. Le service qui vous a écrit peut vous répondre.")
+    @Message(
+            "Ce lien vous a été donné pour parler en votre nom, pas en celui du patient. Le service qui vous a écrit peut vous répondre.")
     String notYours();
 
     @Message("Nous ne reconnaissons pas ce lien")
@@ -167,7 +175,8 @@ public interface RightsWords {
     @Message("Pas envoyé")
     String notSent();
 
-    @Message("{#when channel}{#is EMAIL}Courriel{#is SMS}SMS{#is LETTER}Lettre{#is TELEPHONE}Appel{#is BEDSIDE}Visite{#else}Lien{/when}")
+    @Message(
+            "{#when channel}{#is EMAIL}Courriel{#is SMS}SMS{#is LETTER}Lettre{#is TELEPHONE}Appel{#is BEDSIDE}Visite{#else}Lien{/when}")
     String channel(Channel channel);
 
     @Message("Qui a regardé, ou fait quelque chose")
@@ -182,10 +191,12 @@ public interface RightsWords {
     @Message("Vous")
     String yourself();
 
-    @Message("{#when code}{#is 'names-seen'}a vu votre nom dans une liste{#is 'contact-seen'}a vu vos coordonnées{#is 'contact-opened'}a ouvert vos coordonnées pour vous joindre{#is 'contact-corrected'}coordonnées corrigées{#is 'own-record-seen'}cette page{#is 'link-made'}a fait un lien{#is 'links-revoked'}a fermé les liens{#is 'objected'}opposition{#is 'event-moved'}a changé une date{#else}{code}{/when}")
+    @Message(
+            "{#when code}{#is 'names-seen'}a vu votre nom dans une liste{#is 'contact-seen'}a vu vos coordonnées{#is 'contact-opened'}a ouvert vos coordonnées pour vous joindre{#is 'contact-corrected'}coordonnées corrigées{#is 'own-record-seen'}cette page{#is 'link-made'}a fait un lien{#is 'links-revoked'}a fermé les liens{#is 'objected'}opposition{#is 'event-moved'}a changé une date{#else}{code}{/when}")
     String deed(String code);
 
-    @Message("Ce qui est vide est oublié. Il faut au moins un moyen de vous joindre\u00a0; pour n’en laisser aucun, demandez à ne plus être sollicité.")
+    @Message(
+            "Ce qui est vide est oublié. Il faut au moins un moyen de vous joindre\u00a0; pour n’en laisser aucun, demandez à ne plus être sollicité.")
     String correctWhy();
 
     @Message("Enregistrer")
@@ -206,13 +217,16 @@ public interface RightsWords {
     @Message("Tout effacer\u00a0?")
     String eraseTitle();
 
-    @Message("Vos réponses, vos coordonnées, votre suivi et l’historique qui les nomme, pour tous vos passages dans l’établissement qui vous suit ({organisation}). Les résultats d’ensemble sont recalculés sans vous. Un autre établissement ne le saura pas\u00a0: rien ne relie vos dossiers de l’un à l’autre.")
+    @Message(
+            "Vos réponses, vos coordonnées, votre suivi et l’historique qui les nomme, pour tous vos passages dans l’établissement qui vous suit ({organisation}). Les résultats d’ensemble sont recalculés sans vous. Un autre établissement ne le saura pas\u00a0: rien ne relie vos dossiers de l’un à l’autre.")
     String eraseScope(String organisation);
 
-    @Message("C’est définitif\u00a0: ni vous ni nous ne pourrons les retrouver. Plus rien ne vous sera demandé\u00a0; pour cela seulement, nous gardons une empreinte qui ne dit pas qui vous êtes.")
+    @Message(
+            "C’est définitif\u00a0: ni vous ni nous ne pourrons les retrouver. Plus rien ne vous sera demandé\u00a0; pour cela seulement, nous gardons une empreinte qui ne dit pas qui vous êtes.")
     String eraseForEver();
 
-    @Message("Les réponses à un questionnaire anonyme ne peuvent pas être effacées\u00a0: rien ne dit lesquelles sont les vôtres.")
+    @Message(
+            "Les réponses à un questionnaire anonyme ne peuvent pas être effacées\u00a0: rien ne dit lesquelles sont les vôtres.")
     String eraseAnonymous();
 
     @Message("Effacer pour toujours")
@@ -221,12 +235,14 @@ public interface RightsWords {
     @Message("Tout est effacé")
     String erased();
 
-    @Message("Vos réponses, vos coordonnées et votre suivi ne sont plus dans Boussole. Les résultats sont recalculés dans la minute.")
+    @Message(
+            "Vos réponses, vos coordonnées et votre suivi ne sont plus dans Boussole. Les résultats sont recalculés dans la minute.")
     String erasedWhat();
 
     @Message("Un dernier message vous le confirme. Votre adresse a été effacée aussi.")
     String erasedTold();
 
-    @Message("Aucun message ne le confirmera\u00a0: nous n’avons pas, ou plus, de moyen de vous joindre. Cette page en fait foi.")
+    @Message(
+            "Aucun message ne le confirmera\u00a0: nous n’avons pas, ou plus, de moyen de vous joindre. Cette page en fait foi.")
     String erasedNotTold();
 }

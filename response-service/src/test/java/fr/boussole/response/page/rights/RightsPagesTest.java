@@ -184,12 +184,14 @@ class RightsPagesTest {
     @Test
     void who_is_not_known_by_year_is_sent_to_the_department_once_the_link_is_over() throws Exception {
         Stage.Scene scene = stage.asking(Forms.walk("1"));
-        execute("update invitation set expires_on = current_date - 1, due_from = current_date - 9, due_to = current_date - 1 where id = '"
-                + scene.invitation() + "'");
+        execute(
+                "update invitation set expires_on = current_date - 1, due_from = current_date - 9, due_to = current_date - 1 where id = '"
+                        + scene.invitation() + "'");
 
         browser().get("/rights/" + scene.token() + "/erase").then().statusCode(403);
         form().post("/rights/" + scene.token() + "/erase").then().statusCode(403);
-        assertThat(text("select id from episode where id = '" + scene.episode() + "'")).isNotEmpty();
+        assertThat(text("select id from episode where id = '" + scene.episode() + "'"))
+                .isNotEmpty();
     }
 
     @Test
@@ -226,7 +228,10 @@ class RightsPagesTest {
         String proof = proof(scene, "erase");
         assertThat(String.join("\n", Everywhere.rows(database))).contains(WORDS, scene.episode());
 
-        form().post("/rights/" + scene.token() + "/erase").then().statusCode(200).body(containsString("année"));
+        form().post("/rights/" + scene.token() + "/erase")
+                .then()
+                .statusCode(200)
+                .body(containsString("année"));
         assertThat(String.join("\n", Everywhere.rows(database))).contains(WORDS);
         proved(proof)
                 .contentType("application/x-www-form-urlencoded")
@@ -256,7 +261,8 @@ class RightsPagesTest {
 
         form().post(scene.link() + "/decline").then().statusCode(200);
 
-        assertThat(text("select reason from invitation where id = '" + scene.invitation() + "'")).isEqualTo("REFUSED");
+        assertThat(text("select reason from invitation where id = '" + scene.invitation() + "'"))
+                .isEqualTo("REFUSED");
     }
 
     private void assertEveryKeyEndsErased(String name, String episode) {
@@ -276,9 +282,24 @@ class RightsPagesTest {
     }
 
     private void answer(Stage.Scene scene) {
-        form().redirects().follow(false).formParam("value", "some").post(scene.link() + "/q/night").then().statusCode(303);
-        form().redirects().follow(false).formParam("value", WORDS).post(scene.link() + "/q/more").then().statusCode(303);
-        form().redirects().follow(false).formParam("value", "false").post(scene.link() + "/q/help").then().statusCode(303);
+        form().redirects()
+                .follow(false)
+                .formParam("value", "some")
+                .post(scene.link() + "/q/night")
+                .then()
+                .statusCode(303);
+        form().redirects()
+                .follow(false)
+                .formParam("value", WORDS)
+                .post(scene.link() + "/q/more")
+                .then()
+                .statusCode(303);
+        form().redirects()
+                .follow(false)
+                .formParam("value", "false")
+                .post(scene.link() + "/q/help")
+                .then()
+                .statusCode(303);
         form().redirects().follow(false).post(scene.link() + "/end").then().statusCode(303);
     }
 

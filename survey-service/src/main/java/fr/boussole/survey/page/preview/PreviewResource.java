@@ -74,9 +74,8 @@ public class PreviewResource {
         Walk walk = view(id, address).walk();
         Fields written = Fields.of(form);
         String next = written.one("remove").isEmpty()
-                ? walk.index()
-                        .map(index -> walk.after(index, written).page())
-                        .orElseGet(() -> walk.trial().page())
+                ? walk.index().map(index -> walk.after(index, written).page()).orElseGet(() -> walk.trial()
+                        .page())
                 : walk.withoutOccurrence().page();
         return Desk.onTo(next.length() <= Trial.LONGEST ? next : walk.trial().page() + "&" + FULL);
     }
@@ -98,7 +97,8 @@ public class PreviewResource {
                 .map(file -> new TriedFile(file.contentType(), file.size()))
                 .toList();
         String next = walk.index()
-                .map(index -> walk.after(index, walk.withFiles(index, dropped, tried)).page())
+                .map(index ->
+                        walk.after(index, walk.withFiles(index, dropped, tried)).page())
                 .orElseGet(() -> walk.trial().page());
         return Desk.onTo(next.length() <= Trial.LONGEST ? next : walk.trial().page() + "&" + FULL);
     }

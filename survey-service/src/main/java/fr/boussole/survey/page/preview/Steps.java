@@ -22,9 +22,7 @@ final class Steps {
     private Steps(Walk walk, TrialWords words) {
         this.walk = walk;
         this.words = words;
-        this.stops = Course.of(walk.form(), walk.trial().answers())
-                .everyStop()
-                .toList();
+        this.stops = Course.of(walk.form(), walk.trial().answers()).everyStop().toList();
         this.current = walk.index()
                 .map(index -> walk.course().stops().get(index).linkId())
                 .orElse("");
@@ -48,8 +46,9 @@ final class Steps {
     }
 
     private PreviewPage.Step step(Item item) {
-        Optional<Stop> place =
-                stops.stream().filter(stop -> stop.linkId().equals(item.linkId())).findFirst();
+        Optional<Stop> place = stops.stream()
+                .filter(stop -> stop.linkId().equals(item.linkId()))
+                .findFirst();
         List<String> answers = AnswerWords.of(
                 item,
                 walk.trial().answers().values(item.linkId()),

@@ -7,6 +7,7 @@ record TriedFile(String contentType, long size) {
 
     /** What an answer would say of it. */
     AnswerValue.Attachment said(int number) {
-        return new AnswerValue.Attachment(contentType, "urn:boussole:trial:" + number, "", size, "", "fichier-" + number);
+        return new AnswerValue.Attachment(
+                contentType, "urn:boussole:trial:" + number, "", size, "", "fichier-" + number);
     }
 }

@@ -121,9 +121,7 @@ record Walk(FormDefinition form, Trial trial, Asking asking) {
     private Answers answered(int index, Reading.Understood understood) {
         List<AnswerValue> values = understood.values();
         Stop stop = stop(index);
-        return stop.isCards()
-                ? trial.answers()
-                : trial.answers().with(stop.linkId(), stop.within(), values, form);
+        return stop.isCards() ? trial.answers() : trial.answers().with(stop.linkId(), stop.within(), values, form);
     }
 
     private Optional<Fault> fault(int index, Answers changed) {
