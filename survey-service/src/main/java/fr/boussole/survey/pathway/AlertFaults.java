@@ -57,7 +57,8 @@ final class AlertFaults {
     /** Someone who answers in a language must be told what to do in that language. */
     private void words(AlertRule rule, String pointer) {
         form.languages().stream()
-                .filter(language -> rule.advice().byLanguage().getOrDefault(language, "").isBlank())
+                .filter(language ->
+                        rule.advice().byLanguage().getOrDefault(language, "").isBlank())
                 .forEach(language -> fault(
                         pointer + "/advice",
                         "The questionnaire speaks “" + language + "”, and what to do is not said in it"));

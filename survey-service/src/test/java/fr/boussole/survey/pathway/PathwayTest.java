@@ -109,9 +109,7 @@ class PathwayTest {
                 "alerts": [{"id": "low", "title": {"fr": "Essai"}, "severity": "LOW", "within": "P1D", "advice": {"fr": "Essai."},
                             "when": {"scale": "walking", "threshold": 0}}], "reminders\"""");
         Staff.post("/api/pathways", watched.formatted("watched")).then().statusCode(201);
-        given().get("/api/pathways/watched/1")
-                .then()
-                .body("steps[0].alerts[0].when.scale", equalTo("walking"));
+        given().get("/api/pathways/watched/1").then().body("steps[0].alerts[0].when.scale", equalTo("walking"));
         Staff.post("/api/pathways", watched.formatted("unheard").replace("\"threshold\": 0", "\"threshold\": 2"))
                 .then()
                 .statusCode(422)
