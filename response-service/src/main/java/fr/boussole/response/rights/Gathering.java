@@ -1,5 +1,8 @@
 package fr.boussole.response.rights;
 
+import fr.boussole.response.alert.AlertCase;
+import fr.boussole.response.alert.AlertEvent;
+import fr.boussole.response.alert.adverse.AdverseEvent;
 import fr.boussole.response.answer.OpenForm;
 import fr.boussole.response.answer.OpenForms;
 import fr.boussole.response.answer.StoredResponses;
@@ -78,7 +81,15 @@ public class Gathering {
                         .flatMap(invitation -> Dispatch.of(invitation.id).stream())
                         .map(Gathering::message)
                         .toList(),
+                AdverseEvent.list("episode = ?1 order by toldAt, id", episode.id),
+                cases(episode.id),
                 looks(episode.id));
+    }
+
+    private static List<Held.Case> cases(String episode) {
+        return AlertCase.<AlertCase>list("episode = ?1 order by openedAt, id", episode).stream()
+                .map(shown -> new Held.Case(shown, AlertEvent.of(shown.id)))
+                .toList();
     }
 
     private Optional<OpenForm> answered(Invitation invitation) {

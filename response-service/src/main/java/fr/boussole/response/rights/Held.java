@@ -1,6 +1,9 @@
 package fr.boussole.response.rights;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.boussole.response.alert.AlertCase;
+import fr.boussole.response.alert.AlertEvent;
+import fr.boussole.response.alert.adverse.AdverseEvent;
 import fr.boussole.response.answer.OpenForm;
 import fr.boussole.response.contact.Contact;
 import fr.boussole.response.episode.Episode;
@@ -25,6 +28,7 @@ public record Held(List<Passage> passages) {
      * @param contacts how they can be reached, by who answers
      * @param answers what they answered, as they read it
      * @param resources the same, as FHIR
+     * @param events what they told that went wrong
      */
     public record Passage(
             Episode episode,
@@ -34,6 +38,8 @@ public record Held(List<Passage> passages) {
             List<OpenForm> answers,
             List<ObjectNode> resources,
             List<Message> messages,
+            List<AdverseEvent> events,
+            List<Case> cases,
             List<Look> looks) {
 
         /** It holds a contact and answers, so its text form says nothing. */
@@ -50,6 +56,18 @@ public record Held(List<Passage> passages) {
      * @param status a code such as DELIVERED
      */
     public record Message(Channel channel, int reminder, Optional<Instant> at, String status) {}
+
+    /**
+     * What of their answers, or of what they told, was shown to the staff for a look.
+     *
+     * @param steps what happened to it, the first first
+     */
+    public record Case(AlertCase shown, List<AlertEvent> steps) {
+
+        public Case {
+            steps = List.copyOf(steps);
+        }
+    }
 
     /**
      * Someone looked, or did something.

@@ -3,12 +3,14 @@ package fr.boussole.response.rights;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.boussole.response.alert.adverse.AdverseEvent;
 import fr.boussole.response.contact.Contact;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * Everything that is held of someone as one FHIR R4 Bundle of type collection: an EpisodeOfCare for each passage, the Patient or RelatedPerson
- * by whom it can be reached, the QuestionnaireResponses, a Communication for each message, an AuditEvent for each look.
+ * by whom it can be reached, the QuestionnaireResponses, a Communication for each message, an AdverseEvent for what went wrong as they told it, a Flag for what the staff was shown, an AuditEvent for each look.
  */
 public final class HeldBundle {
 
@@ -39,6 +41,8 @@ public final class HeldBundle {
         facts(passage, subject);
         passage.resources().forEach(resource -> entries.addObject().set("resource", resource));
         passage.messages().forEach(message -> message(message, subject));
+        passage.events().forEach(event -> event(event, subject));
+        passage.cases().forEach(shown -> shown(shown, subject));
         passage.looks().forEach(this::look);
     }
 
@@ -117,6 +121,28 @@ public final class HeldBundle {
         reference(communication, "subject", subject);
         message.at().ifPresent(at -> communication.put("sent", at.toString()));
         communication.putArray("note").addObject().put("text", message.status());
+    }
+
+    private void event(AdverseEvent told, String subject) {
+        ObjectNode event = resource("AdverseEvent").put("actuality", "actual");
+        event.putObject("event").put("text", told.kind.name());
+        reference(event, "subject", subject);
+        event.put("recordedDate", told.toldAt.toString());
+        ArrayNode extensions = event.putArray("extension");
+        extension(extensions, "told", told.words);
+        extension(extensions, "told-when", told.happened);
+        extension(extensions, "told-where", told.place);
+        extension(extensions, "wants-a-call", Boolean.toString(told.wantsCall));
+    }
+
+    private void shown(Held.Case shown, String subject) {
+        ObjectNode flag = resource("Flag").put("status", shown.shown().isClosed() ? "inactive" : "active");
+        flag.putObject("code").put("text", shown.shown().rule);
+        reference(flag, "subject", subject);
+        ArrayNode steps = flag.putArray("extension");
+        shown.steps().forEach(step -> extension(
+                steps, "case-" + step.what.name().toLowerCase(Locale.ROOT), (step.at + " " + step.note).strip()));
+        flag.putObject("period").put("start", shown.shown().openedAt.toString());
     }
 
     private void look(Held.Look look) {

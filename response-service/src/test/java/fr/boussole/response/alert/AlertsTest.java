@@ -92,7 +92,6 @@ class AlertsTest {
     void answers_declared_an_error_raise_nothing_any_more() {
         Stage.Scene scene = watch.scene();
         watch.answer(scene, "night", "all");
-        given().redirects().follow(false).post(scene.link() + "/end").then().statusCode(303);
         given().contentType("application/fhir+json")
                 .header("Idempotency-Key", "an-error-declared")
                 .body("""

@@ -4,6 +4,8 @@ import fr.boussole.pages.course.Asking;
 import fr.boussole.pages.course.Course;
 import fr.boussole.pages.course.Ways;
 import fr.boussole.pages.question.Tongue;
+import fr.boussole.response.alert.AlertEvent;
+import fr.boussole.response.alert.adverse.AdverseEvent;
 import fr.boussole.response.answer.OpenForm;
 import fr.boussole.response.contact.Contact;
 import fr.boussole.response.page.rights.HeldPage.Fact;
@@ -13,6 +15,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in words what is held of someone. */
 record HeldView(RightsVisit visit) {
@@ -38,10 +42,29 @@ record HeldView(RightsVisit visit) {
                                 message.at().map(visit::moment).orElse(words().notSent()),
                                 words().channel(message.channel())))
                         .toList(),
+                passage.events().stream()
+                        .map(told -> new Fact(visit.moment(told.toldAt), event(told)))
+                        .toList(),
+                passage.cases().stream()
+                        .flatMap(shown -> shown.steps().stream())
+                        .map(step -> new Fact(visit.moment(step.at), step(step)))
+                        .toList(),
                 passage.looks().stream()
                         .map(look ->
                                 new Fact(visit.moment(look.at()), words().looked(who(look), words().deed(look.deed()))))
                         .toList());
+    }
+
+    private String event(AdverseEvent told) {
+        return Stream.of(
+                        visit.adverse().kindOf(told.kind), told.words, told.happened, told.place)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String step(AlertEvent step) {
+        String what = words().caseStep(step.what);
+        return step.what == AlertEvent.What.CLOSED && !step.note.isBlank() ? what + " · " + step.note : what;
     }
 
     private String who(Held.Look look) {

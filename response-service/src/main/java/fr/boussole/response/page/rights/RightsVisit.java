@@ -1,6 +1,7 @@
 package fr.boussole.response.page.rights;
 
 import fr.boussole.pages.Link;
+import fr.boussole.response.alert.adverse.AdverseWords;
 import fr.boussole.response.page.Frame;
 import fr.boussole.response.page.Preferences;
 import fr.boussole.response.rights.Holder;
@@ -21,9 +22,17 @@ record RightsVisit(String token, Holder holder, Preferences preferences) {
     }
 
     static RightsWords words(Preferences preferences) {
+        return in(preferences, RightsWords.class);
+    }
+
+    AdverseWords adverse() {
+        return in(preferences, AdverseWords.class);
+    }
+
+    private static <W> W in(Preferences preferences, Class<W> words) {
         return preferences.language().equals("en")
-                ? MessageBundles.get(RightsWords.class, Localized.Literal.of("en"))
-                : MessageBundles.get(RightsWords.class);
+                ? MessageBundles.get(words, Localized.Literal.of("en"))
+                : MessageBundles.get(words);
     }
 
     String home() {

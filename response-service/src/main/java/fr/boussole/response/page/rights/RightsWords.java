@@ -1,5 +1,6 @@
 package fr.boussole.response.page.rights;
 
+import fr.boussole.response.alert.AlertEvent;
 import fr.boussole.response.pathway.Channel;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -184,6 +185,16 @@ public interface RightsWords {
 
     @Message("Personne, depuis que cela est noté.")
     String noLooks();
+
+    @Message("Ce que vous avez signalé")
+    String events();
+
+    @Message("Ce qui a été montré à l’équipe pour qu’elle y regarde")
+    String cases();
+
+    @Message(
+            "{#when what}{#is OPENED}Signalé à l’équipe{#is CHANGED}Votre réponse a changé, le signalement reste{#is NO_LONGER}Votre réponse ne le demande plus, le signalement reste{#is RAISED_AGAIN}Signalé de nouveau{#is ASSIGNED}Confié à quelqu’un{#is ACKNOWLEDGED}Pris en compte{#is ESCALATED}Rappelé à l’équipe{#is CLOSED}Clos{/when}")
+    String caseStep(AlertEvent.What what);
 
     @Message("{who}\u00a0: {what}")
     String looked(String who, String what);

@@ -25,6 +25,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,7 @@ class RightsPagesTest {
     void what_is_held_is_shown_only_to_who_knows_the_year_of_birth() {
         Stage.Scene scene = known();
         answer(scene);
+        tellOfAFall(scene);
         String rights = "/rights/" + scene.token();
 
         browser()
@@ -136,7 +138,9 @@ class RightsPagesTest {
                         containsString("Zoé Exemple"),
                         containsString("zoe@exemple.fr"),
                         containsString(scene.episode()),
-                        containsString(WORDS));
+                        containsString(WORDS),
+                        containsString("Une chute · dans l’escalier"),
+                        containsString("Signalé à l’équipe"));
         proved(proof)
                 .get(rights + "/see.json")
                 .then()
@@ -145,7 +149,19 @@ class RightsPagesTest {
                 .body("type", equalTo("collection"))
                 .body("entry.resource.resourceType", hasItem("QuestionnaireResponse"))
                 .body("entry.resource.resourceType", hasItem("AuditEvent"))
+                .body("entry.resource.resourceType", hasItem("AdverseEvent"))
+                .body("entry.resource.resourceType", hasItem("Flag"))
                 .body(containsString("zoe@exemple.fr"), containsString(WORDS));
+    }
+
+    private static void tellOfAFall(Stage.Scene scene) {
+        browser()
+                .formParam("id", UUID.randomUUID().toString())
+                .formParam("kind", "FALL")
+                .formParam("words", "dans l’escalier")
+                .post(scene.link() + "/wrong")
+                .then()
+                .statusCode(303);
     }
 
     @Test
