@@ -156,6 +156,8 @@ class RightsPagesTest {
 
     private static void tellOfAFall(Stage.Scene scene) {
         browser()
+                .redirects()
+                .follow(false)
                 .formParam("id", UUID.randomUUID().toString())
                 .formParam("kind", "FALL")
                 .formParam("words", "dans l’escalier")
