@@ -2,6 +2,7 @@ package fr.boussole.pages.question;
 
 import static fr.boussole.pages.Forms.coding;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.definition.FormDefinition;
@@ -10,6 +11,9 @@ import fr.boussole.form.definition.ItemType;
 import fr.boussole.form.definition.Option;
 import fr.boussole.form.definition.Text;
 import fr.boussole.pages.Forms;
+import fr.boussole.pages.field.Choice;
+import fr.boussole.pages.field.ChoiceField;
+import fr.boussole.pages.field.Question;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -171,6 +175,33 @@ class EntryTest {
         if (text != null) {
             boxes.put(name, List.of(text));
         }
+    }
+
+    @Test
+    void someone_whom_the_form_does_not_list_is_named_in_ones_own_words() {
+        List<AnswerValue> named = List.of(new AnswerValue.Reference("", "Dr Martin, du 2e étage"));
+        Entry entry = entry("reference");
+
+        assertThat(entry.read(Fields.value(List.of("Dr Martin, du 2e étage")))).isEqualTo(new Reading.Understood(named));
+        assertThat(entry.read(entry.write(named))).isEqualTo(new Reading.Understood(named));
+    }
+
+    @Test
+    void someone_whom_the_form_lists_is_chosen() {
+        AnswerValue martin = new AnswerValue.Reference("Practitioner/martin", "Dr Martin");
+        AnswerValue diallo = new AnswerValue.Reference("Practitioner/diallo", "Mme Diallo");
+        Entry entry = Entry.of(
+                Item.of("who", ItemType.REFERENCE)
+                        .options(List.of(Option.of(martin, Text.EMPTY), Option.of(diallo, Text.EMPTY)))
+                        .build(),
+                FRENCH);
+
+        Fields written = entry.write(List.of(diallo));
+
+        assertThat(entry.read(written)).isEqualTo(new Reading.Understood(List.of(diallo)));
+        assertThat(((ChoiceField) entry.field(Question.of("value", "Qui ?"), written).orElseThrow()).choices())
+                .extracting(Choice::label, Choice::selected)
+                .startsWith(tuple("Dr Martin", false), tuple("Mme Diallo", true));
     }
 
     private static Entry entry(String linkId) {
