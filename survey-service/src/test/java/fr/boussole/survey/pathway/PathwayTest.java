@@ -84,7 +84,7 @@ class PathwayTest {
                                         "\"channels\": [\"LINK\"]",
                                         "\"channels\": [\"LINK\"], \"helpers\": [\"NEIGHBOUR\"]"))
                 .then()
-                .statusCode(422);
+                .statusCode(400);
     }
 
     @Test
