@@ -53,7 +53,7 @@ class WeightTest {
         int total = weights.values().stream().mapToInt(Integer::intValue).sum();
         System.out.printf("Bytes before the first question: %d %s%n", total, weights);
 
-        assertThat(weights).hasSize(6).containsKey("/response/answering.js");
+        assertThat(weights).hasSize(7).containsKeys("/response/answering.js", "/response/comforts.js");
         assertThat(total).isLessThanOrEqualTo(MOST);
     }
 
