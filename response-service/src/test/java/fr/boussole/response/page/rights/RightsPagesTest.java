@@ -139,7 +139,7 @@ class RightsPagesTest {
                         containsString("zoe@exemple.fr"),
                         containsString(scene.episode()),
                         containsString(WORDS),
-                        containsString("Une chute · dans l’escalier"),
+                        containsString("Une chute · dans un escalier"),
                         containsString("Signalé à l’équipe"));
         proved(proof)
                 .get(rights + "/see.json")
@@ -160,7 +160,7 @@ class RightsPagesTest {
                 .follow(false)
                 .formParam("id", UUID.randomUUID().toString())
                 .formParam("kind", "FALL")
-                .formParam("words", "dans l’escalier")
+                .formParam("words", "dans un escalier")
                 .post(scene.link() + "/wrong")
                 .then()
                 .statusCode(303);
