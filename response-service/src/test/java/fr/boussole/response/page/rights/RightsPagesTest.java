@@ -26,6 +26,7 @@ import io.restassured.specification.RequestSpecification;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -296,7 +297,7 @@ class RightsPagesTest {
     private String withoutOutbox() throws Exception {
         return Everywhere.rows(database).stream()
                 .filter(row -> !row.startsWith("outbox "))
-                .reduce("", (all, row) -> all + row + "\n");
+                .collect(Collectors.joining("\n"));
     }
 
     private void answer(Stage.Scene scene) {
