@@ -39,11 +39,16 @@ class ErasureIT {
 
         assertThat(erased.status()).as(erased.body()).isEqualTo(200);
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(added(before).rows()).isEmpty());
+                .untilAsserted(() -> assertThat(added(before).rows().keySet()).allMatch(ErasureIT::isOfOthersTime));
         assertThat(patient.followed().status()).isEqualTo(404);
         assertThat(patient.stored().path("total").asInt()).isZero();
         assertThat(boussole.nobody().get(patient.link()).status()).isEqualTo(404);
         Verification.liveEqualsBatch(boussole);
+    }
+
+    /** Invitations of others run out meanwhile, as time goes; this patient's was neither planned nor run out. */
+    private static boolean isOfOthersTime(String row) {
+        return row.endsWith(" c:planned") || row.endsWith(" c:expired");
     }
 
     private Tallies added(Tallies before) {
