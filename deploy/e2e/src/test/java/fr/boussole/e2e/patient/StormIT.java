@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class StormIT {
 
     private static final long SEED = Long.getLong("storm.seed", 20_261_125L);
-    private static final int STEPS = Integer.getInteger("storm.steps", 400);
+    private static final int STEPS = Integer.getInteger("storm.steps", 120);
 
     private final Chromium chromium;
     private final Patient patient;

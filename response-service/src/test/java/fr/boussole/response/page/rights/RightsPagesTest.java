@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 class RightsPagesTest {
 
     private static final int BORN = 1948;
-    private static final String WORDS = "Zyzomys-est-ma-reponse-7731";
+    private final String words = "Zyzomys-est-ma-reponse-" + UUID.randomUUID();
 
     @Inject
     Stage stage;
@@ -139,7 +139,7 @@ class RightsPagesTest {
                         containsString("Zoé Exemple"),
                         containsString("zoe@exemple.fr"),
                         containsString(scene.episode()),
-                        containsString(WORDS),
+                        containsString(words),
                         containsString("Une chute · dans un escalier"),
                         containsString("Signalé à l’équipe"));
         proved(proof)
@@ -152,7 +152,7 @@ class RightsPagesTest {
                 .body("entry.resource.resourceType", hasItem("AuditEvent"))
                 .body("entry.resource.resourceType", hasItem("AdverseEvent"))
                 .body("entry.resource.resourceType", hasItem("Flag"))
-                .body(containsString("zoe@exemple.fr"), containsString(WORDS));
+                .body(containsString("zoe@exemple.fr"), containsString(words));
     }
 
     private static void tellOfAFall(Stage.Scene scene) {
@@ -245,13 +245,13 @@ class RightsPagesTest {
         execute("insert into audit values (gen_random_uuid(), now(), 'c', 'names-seen', '', 'x', '{\"episodes\": \"aaa "
                 + scene.episode() + " zzz\"}')");
         String proof = proof(scene, "erase");
-        assertThat(String.join("\n", Everywhere.rows(database))).contains(WORDS, scene.episode());
+        assertThat(String.join("\n", Everywhere.rows(database))).contains(words, scene.episode());
 
         form().post("/rights/" + scene.token() + "/erase")
                 .then()
                 .statusCode(200)
                 .body(containsString("année"));
-        assertThat(String.join("\n", Everywhere.rows(database))).contains(WORDS);
+        assertThat(String.join("\n", Everywhere.rows(database))).contains(words);
         proved(proof)
                 .contentType("application/x-www-form-urlencoded")
                 .post("/rights/" + scene.token() + "/erase")
@@ -260,7 +260,7 @@ class RightsPagesTest {
                 .body(containsString("Tout est effacé"));
 
         String left = withoutOutbox();
-        assertThat(left.contains(WORDS)).isFalse();
+        assertThat(left.contains(words)).isFalse();
         assertThat(left.contains(scene.episode())).isFalse();
         assertThat(left.contains(scene.invitation().toString())).isFalse();
         assertThat(left).contains("aaa zzz");
@@ -309,7 +309,7 @@ class RightsPagesTest {
                 .statusCode(303);
         form().redirects()
                 .follow(false)
-                .formParam("value", WORDS)
+                .formParam("value", words)
                 .post(scene.link() + "/q/more")
                 .then()
                 .statusCode(303);
