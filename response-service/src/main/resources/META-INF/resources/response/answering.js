@@ -142,6 +142,7 @@ function ended(name) {
 
 async function sendAll() {
   let end = "saved";
+  const stored = new Set();
   for (;;) {
     const seen = asked;
     const all = await waiting.all();
@@ -151,15 +152,16 @@ async function sendAll() {
     if (advice && (waiting.lasting || !next)) return advise();
     if (!next) {
       wait = FIRST_WAIT;
-      if (isHeld) end = "refused";
-      if (end === "saved") forgetErrors();
+      if (isHeld || isWrong()) end = "refused";
+      if (end === "saved" && stored.has(question()?.dataset.save)) forgetErrors();
       course?.sent(all);
       return ended(end);
     }
     say("sending");
     const came = next.path === sending ? await finish(next) : await save(next);
     if (came === "offline" || came === "unsaved") return later(came);
-    if (came !== "saved") end = came;
+    if (came === "saved") stored.add(next.path);
+    else end = came;
   }
 }
 
@@ -224,6 +226,8 @@ const written = new WeakMap();
 const question = () => document.querySelector("form[data-save]");
 const fields = (form) => new URLSearchParams([...new FormData(form)].filter(([, text]) => typeof text === "string")).toString();
 const hasFile = (form) => [...form.querySelectorAll("input[type=file]")].some(({ files }) => files.length > 0);
+/** Whether what is on the screen is seen to be wrong, and so was never sent. */
+const isWrong = () => Boolean(course && question() && !course.takes(question()));
 const isChanged = (form) => fields(form) !== written.get(form);
 
 const given = new Map();
