@@ -113,8 +113,9 @@ let wait = FIRST_WAIT;
 let timer;
 let underway;
 let asked = 0;
-/** Where the person reads what to do now because of what they said. */
+/** Where the person reads what to do now because of what they said, and the answer that told so. */
 let advice;
+let raisedBy;
 
 /** Sends what waits, one after the other, and tells how far it came; a second call joins the first. */
 function send() {
@@ -125,7 +126,10 @@ function send() {
   return underway;
 }
 
-/** Shows it at once; what is being written is kept first, and goes on later. */
+/** Nothing moves while the question that raised it is on the screen: the next step, whichever, leads there. */
+const isAdvised = () => Boolean(advice) && question()?.dataset.save !== raisedBy;
+
+/** Shows it; what is being written is kept first, and goes on later. */
 async function advise() {
   const form = question();
   if (form && isChanged(form)) await keep(form);
@@ -149,7 +153,7 @@ async function sendAll() {
     const isHeld = all.some(({ refused }) => refused);
     const next = all.find(({ refused, path }) => !refused && !(isHeld && path === sending));
     if (!next && asked !== seen) continue;
-    if (advice && (waiting.lasting || !next)) return advise();
+    if (isAdvised() && (waiting.lasting || !next)) return advise();
     if (!next) {
       wait = FIRST_WAIT;
       if (isHeld || isWrong()) end = "refused";
@@ -188,7 +192,7 @@ async function save(entry) {
   if (isLater(answer) || (answer.ok && said.state !== "saved")) return "unsaved";
   if (answer.status === 422 && course) await waiting.refuse(entry, said.violations?.[0]?.message ?? said.title ?? "!");
   else await waiting.settle(entry);
-  if (answer.ok) advice = said.advice;
+  if (answer.ok) [advice, raisedBy] = [said.advice, entry.path];
   return answer.ok ? "saved" : answer.status === 422 ? "refused" : "closed";
 }
 
@@ -265,7 +269,8 @@ document.addEventListener("submit", async (event) => {
   if (busy) return;
   busy = true;
   try {
-    if (course) await course.submit(form, isEnd);
+    if (advice && !isChanged(form)) await advise();
+    else if (course) await course.submit(form, isEnd);
     else await submit(form, isEnd);
   } finally {
     busy = false;
@@ -312,6 +317,7 @@ async function open(kept) {
   course = start({
     link, keeps, sending, twin, entry, booklet, kept: kept?.written, given, device, waiting, send, say, keep, fields, isChanged, hasFile, fetched,
     safe: () => keeping,
+    moved: () => isAdvised() && advise(),
     know: (form) => written.set(form, fields(form)),
   });
 }

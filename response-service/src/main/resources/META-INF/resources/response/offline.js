@@ -152,6 +152,7 @@ export function start(page) {
     back.textContent = booklet.words[words];
     if (review) form.append(element("input", { type: "hidden", name: "review", value: "yes" }));
     page.know(form);
+    page.moved();
     tell(linkId);
   }
 

@@ -3,6 +3,7 @@ package fr.boussole.e2e.patient;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import fr.boussole.e2e.browser.Chromium;
 import fr.boussole.e2e.browser.Screen;
 import fr.boussole.e2e.browser.Visit;
@@ -93,6 +94,9 @@ class RightsIT {
     }
 
     private static void follow(Visit visit, String words) {
-        visit.page().getByText(words).first().click();
+        visit.page()
+                .locator("a, button", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .click();
     }
 }
