@@ -182,7 +182,8 @@ class EntryTest {
         List<AnswerValue> named = List.of(new AnswerValue.Reference("", "Dr Martin, du 2e étage"));
         Entry entry = entry("reference");
 
-        assertThat(entry.read(Fields.value(List.of("Dr Martin, du 2e étage")))).isEqualTo(new Reading.Understood(named));
+        assertThat(entry.read(Fields.value(List.of("Dr Martin, du 2e étage"))))
+                .isEqualTo(new Reading.Understood(named));
         assertThat(entry.read(entry.write(named))).isEqualTo(new Reading.Understood(named));
     }
 
@@ -199,7 +200,9 @@ class EntryTest {
         Fields written = entry.write(List.of(diallo));
 
         assertThat(entry.read(written)).isEqualTo(new Reading.Understood(List.of(diallo)));
-        assertThat(((ChoiceField) entry.field(Question.of("value", "Qui ?"), written).orElseThrow()).choices())
+        assertThat(((ChoiceField) entry.field(Question.of("value", "Qui ?"), written)
+                                .orElseThrow())
+                        .choices())
                 .extracting(Choice::label, Choice::selected)
                 .startsWith(tuple("Dr Martin", false), tuple("Mme Diallo", true));
     }

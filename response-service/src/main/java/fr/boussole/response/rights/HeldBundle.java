@@ -140,8 +140,11 @@ public final class HeldBundle {
         flag.putObject("code").put("text", shown.shown().rule);
         reference(flag, "subject", subject);
         ArrayNode steps = flag.putArray("extension");
-        shown.steps().forEach(step -> extension(
-                steps, "case-" + step.what.name().toLowerCase(Locale.ROOT), (step.at + " " + step.note).strip()));
+        shown.steps()
+                .forEach(step -> extension(
+                        steps,
+                        "case-" + step.what.name().toLowerCase(Locale.ROOT),
+                        (step.at + " " + step.note).strip()));
         flag.putObject("period").put("start", shown.shown().openedAt.toString());
     }
 

@@ -187,8 +187,9 @@ class AttackerTest {
         try (Topic topic = new Topic(broker, "boussole.responses")) {
             List<ConsumerRecord<String, String>> told = new ArrayList<>(topic.await(
                     record -> record.value() != null && record.value().contains(mark + "-" + urn + "-"), IN_AN_URN));
-            told.forEach(record ->
-                    assertThat(record.value()).containsPattern("\"anonymous\": ?true").doesNotContain("\"invitation\""));
+            told.forEach(record -> assertThat(record.value())
+                    .containsPattern("\"anonymous\": ?true")
+                    .doesNotContain("\"invitation\""));
             told.sort(java.util.Comparator.comparing(record -> Topic.header(record, "ce_id")));
             return told;
         }

@@ -56,8 +56,7 @@ record HeldView(RightsVisit visit) {
     }
 
     private String event(AdverseEvent told) {
-        return Stream.of(
-                        visit.adverse().kindOf(told.kind), told.words, told.happened, told.place)
+        return Stream.of(visit.adverse().kindOf(told.kind), told.words, told.happened, told.place)
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(" · "));
     }
