@@ -28,6 +28,7 @@ class ErasureIT {
 
     @Test
     void an_erased_episode_is_gone_from_the_figures_and_its_link_opens_nothing() {
+        Verification.liveEqualsBatch(boussole); // All that was told before is counted.
         Ward ward = new Ward(boussole, "b");
         Tallies before = boussole.tallies(Ward.PATHWAY);
         Patient patient = ward.afterOperation();
