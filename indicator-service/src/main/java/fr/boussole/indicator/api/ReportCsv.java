@@ -2,7 +2,9 @@ package fr.boussole.indicator.api;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.boussole.indicator.indicator.Report;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 
 /** A report's table as CSV. Names that a spreadsheet would take for a formula are made harmless. */
 final class ReportCsv {
@@ -12,22 +14,29 @@ final class ReportCsv {
 
     static String write(Report report) {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().build(text);
-        csv.writeRecord(ReportTable.header());
-        ReportTable.of(report)
-                .forEach(line -> csv.writeRecord(
-                        report.pathway(),
-                        line.row().place().id(),
-                        harmless(line.row().place().name()),
-                        line.level(),
-                        line.row().period(),
-                        line.heading().id(),
-                        line.heading().kind(),
-                        line.status(),
-                        harmless(line.statistic()),
-                        line.value(),
-                        report.computedAt().toString()));
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(ReportTable.header());
+            ReportTable.of(report).forEach(line -> csv.writeRecord(record(report, line)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A table cannot be written", e);
+        }
         return text.toString();
+    }
+
+    private static String[] record(Report report, ReportTable.Line line) {
+        return new String[] {
+            report.pathway(),
+            line.row().place().id(),
+            harmless(line.row().place().name()),
+            line.level(),
+            line.row().period(),
+            line.heading().id(),
+            line.heading().kind(),
+            line.status(),
+            harmless(line.statistic()),
+            line.value(),
+            report.computedAt().toString()
+        };
     }
 
     private static String harmless(String name) {
