@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.form.answer.AnswerValue;
 import fr.boussole.form.answer.Answers;
+import fr.boussole.form.answer.Within;
 import fr.boussole.form.definition.Condition;
 import fr.boussole.form.definition.EnableBehavior;
 import fr.boussole.form.definition.FormDefinition;
@@ -77,6 +78,42 @@ class TrialTest {
     void an_answer_leads_to_the_question_that_it_opens_or_to_the_end() {
         assertThat(after("true").at()).isEqualTo("where is it");
         assertThat(after("false").at()).isEqualTo(Trial.END);
+    }
+
+    @Test
+    void an_author_adds_cards_and_takes_one_out() {
+        FormDefinition form = new FormDefinition(
+                "https://boussole.example/Questionnaire/medicines",
+                "1",
+                Text.of("fr", "Médicaments"),
+                Text.EMPTY,
+                "fr",
+                List.of("fr"),
+                List.of(Item.of("medicine", ItemType.GROUP)
+                        .text(Text.of("fr", "Médicament"))
+                        .repeats(true)
+                        .items(List.of(Item.of("name", ItemType.STRING)
+                                .text(Text.of("fr", "Lequel ?"))
+                                .build()))
+                        .build()));
+        Trial one = named(form, Trial.of("x", form, query("/?in=fr")), "o1", "Aspirine");
+        Trial two = named(form, one, "o2", "Paracétamol");
+
+        assertThat(two.at()).as("back at the cards").isEqualTo("medicine");
+        assertThat(two.answers().values("name"))
+                .containsExactly(new AnswerValue.Str("Aspirine"), new AnswerValue.Str("Paracétamol"));
+
+        Trial asked = two.at(new Spot("medicine", Within.of("o1"), true));
+        assertThat(Walk.of(form, asked).removal()).isPresent();
+        assertThat(Walk.of(form, asked).withoutOccurrence().answers().values("name"))
+                .containsExactly(new AnswerValue.Str("Paracétamol"));
+    }
+
+    /** Goes by the address of a card's question, as a browser does. */
+    private static Trial named(FormDefinition form, Trial before, String card, String name) {
+        Trial at = before.at(new Spot("name", Within.of(card), false));
+        Walk walk = Walk.of(form, Trial.of("x", form, query(at.page())));
+        return walk.after(0, Fields.value(List.of(name)));
     }
 
     @Test
